@@ -1,0 +1,176 @@
+package nl.leverklaar.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leverklaar.document.Document;
+import nl.leverklaar.document.DocumentListener;
+import nl.leverklaar.document.Edit;
+import nl.leverklaar.document.Progress;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.FileRule;
+import nl.leverklaar.rule.Grouping;
+import nl.leverklaar.rule.GroupRule;
+import nl.leverklaar.rule.Row;
+import nl.leverklaar.rule.RowRule;
+import nl.leverklaar.rule.RuleBook;
+import nl.leverklaar.rule.ValueRule;
+
+/// Asks all rules once, and from then on only what an edit touched.
+///
+/// It listens to the document, so its [Findings] are true after every edit, undo and redo: at each moment they equal what
+/// a new Checker over the same table would find.
+public final class Checker implements DocumentListener {
+
+    private static final int REPORT_EVERY = 10_000;
+
+    private final Table table;
+    private final RuleBook book;
+    private final Failures failures = new Failures();
+    private final Usable usable;
+    private final List<FileVerdicts> files = new ArrayList<>();
+    private final Map<Kolom, ValueVerdicts> values = new LinkedHashMap<>();
+    private final List<RowVerdicts> rows = new ArrayList<>();
+    private final List<Groups> groups = new ArrayList<>();
+
+    public Checker(Table table, RuleBook book) {
+        this.table = table;
+        this.book = book;
+        this.usable = new Usable(table);
+        book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(rule, failures)));
+        for (Kolom kolom : Kolom.values()) {
+            addColumn(kolom);
+        }
+        book.of(RowRule.class).forEach(rule -> rows.addAll(RowVerdicts.of(table, rule, failures)));
+        Map<Grouping, List<GroupRule>> byGrouping = new LinkedHashMap<>();
+        for (GroupRule rule : book.of(GroupRule.class)) {
+            byGrouping.computeIfAbsent(rule.grouping(), _ -> new ArrayList<>()).add(rule);
+        }
+        byGrouping.forEach((grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
+    }
+
+    /// Asks every rule of every value, row and group.
+    ///
+    /// @param progress is told the rows that are done
+    public void checkAll(Progress progress) {
+        Document document = table.document();
+        files.forEach(of -> of.judge(table));
+        values.values().forEach(ValueVerdicts::judgeNew);
+        Row cursor = new Row(table, 0, Kolom.KIND_BSN);
+        for (int row = 0; row < document.rows(); row++) {
+            judgeRow(cursor, row);
+            if (row % REPORT_EVERY == 0) {
+                progress.at(row, document.rows());
+            }
+        }
+        groups.forEach(Groups::judgeAll);
+    }
+
+    /// What was found, true at every moment.
+    public Findings findings() {
+        List<Verdicts> all = new ArrayList<>(files);
+        values.values().forEach(of -> all.addAll(of.byRule()));
+        all.addAll(rows);
+        groups.forEach(of -> all.addAll(of.byRule()));
+        List<AnyRule> order = book.rules();
+        all.sort(Comparator.comparingInt(of -> order.indexOf(of.rule())));
+        return new Findings(all, failures);
+    }
+
+    @Override
+    public void before(Edit edit) {
+        values.values().forEach(ValueVerdicts::judgeNew);
+        addNewColumns();
+        for (Groups of : groups) {
+            if (matters(of, edit)) {
+                of.touch(edit.rows());
+            }
+        }
+    }
+
+    @Override
+    public void after(Edit edit) {
+        Row cursor = new Row(table, 0, Kolom.KIND_BSN);
+        for (int row : edit.rows()) {
+            judgeRow(cursor, row);
+        }
+        for (Groups of : groups) {
+            if (matters(of, edit)) {
+                of.touch(edit.rows());
+                of.judgeTouched(edit.rows());
+            }
+        }
+        files.forEach(of -> of.judge(table));
+    }
+
+    private void judgeRow(Row cursor, int row) {
+        boolean counts = table.document().counts(row);
+        for (RowVerdicts of : rows) {
+            if (counts) {
+                of.judge(cursor, row, usable);
+            } else {
+                of.forget(row);
+            }
+        }
+    }
+
+    private boolean matters(Groups of, Edit edit) {
+        if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
+            Document document = table.document();
+            boolean skewMayEnd = document.reading().width() < document.sourceColumns() || touchesShortRow(edited);
+            return skewMayEnd
+                    || of.isShared(edited)
+                    || kolomAt(position).filter(of::dependsOn).isPresent();
+        }
+        return true;
+    }
+
+    /// Whether an edit may end a row's being too short, which lets it take part in groups for the first time.
+    private boolean touchesShortRow(int[] edited) {
+        for (int row : edited) {
+            if (table.document().wasShort(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Kolom> kolomAt(int position) {
+        return values.values().stream()
+                .filter(of -> of.column().position() == position)
+                .map(ValueVerdicts::kolom)
+                .findFirst();
+    }
+
+    private void addNewColumns() {
+        for (Kolom kolom : Kolom.values()) {
+            if (!values.containsKey(kolom)) {
+                addColumn(kolom);
+            }
+        }
+        values.values().forEach(ValueVerdicts::judgeNew);
+    }
+
+    private void addColumn(Kolom kolom) {
+        table.meanings(kolom).ifPresent(meanings -> {
+            List<ValueRule> of = book.of(ValueRule.class).stream()
+                    .filter(rule -> List.of(rule.line().columns()).contains(kolom))
+                    .toList();
+            boolean mayBeEmpty = !table.isInFile(kolom);
+            ValueVerdicts verdicts = new ValueVerdicts(
+                    table.document(), kolom, meanings, mayBeEmpty ? withoutEmpty(of) : of, failures);
+            values.put(kolom, verdicts);
+            usable.judgedBy(verdicts);
+        });
+    }
+
+    /// In a column that the file does not have, an empty cell means that Leverklaar fills it in.
+    private static List<ValueRule> withoutEmpty(List<ValueRule> rules) {
+        return rules.stream().filter(rule -> !rule.line().asksEmpty()).toList();
+    }
+}

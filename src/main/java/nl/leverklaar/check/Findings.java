@@ -1,0 +1,110 @@
+package nl.leverklaar.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.Ernst;
+
+/// What the rules find in a table, as it is now. Complete: no number of findings is too large.
+///
+/// It is a view on the verdicts of a [Checker] and costs nothing to make; a [Finding] is made when it is asked for. Rows
+/// set apart and removed have no findings.
+public final class Findings {
+
+    /// The rules that say that a file cannot be checked at all.
+    private static final Set<String> NOT_CHECKABLE = Set.of("BST-01", "BST-02", "BST-03");
+
+    private final List<Verdicts> verdicts;
+    private final Failures failures;
+
+    Findings(List<Verdicts> verdicts, Failures failures) {
+        this.verdicts = verdicts;
+        this.failures = failures;
+    }
+
+    /// The number of findings of a weight.
+    public int count(Ernst ernst) {
+        return counts().getOrDefault(ernst, 0);
+    }
+
+    /// The number of findings of each weight.
+    public Map<Ernst, Integer> counts() {
+        Map<Ernst, Integer> counts = new EnumMap<>(Ernst.class);
+        for (Ernst ernst : Ernst.values()) {
+            counts.put(ernst, 0);
+        }
+        for (Verdicts of : verdicts) {
+            counts.merge(of.rule().ernst(), of.count(), Integer::sum);
+        }
+        return counts;
+    }
+
+    /// Whether the file is no delivery at all, so that nothing in it could be checked.
+    public boolean isNotCheckable() {
+        return verdicts.stream().anyMatch(of -> NOT_CHECKABLE.contains(of.rule().code()) && of.count() > 0);
+    }
+
+    /// Whether something is wrong with the file or a column that no row can be blamed for.
+    public boolean hasFileFout() {
+        return verdicts.stream()
+                .filter(of -> of instanceof FileVerdicts && of.rule().ernst() == Ernst.FOUT)
+                .flatMap(of -> of.findings().stream())
+                .anyMatch(finding -> finding.row() < 0);
+    }
+
+    /// The rules that could not be asked, and the kind of failure.
+    public Map<String, String> notChecked() {
+        return failures.reasons();
+    }
+
+    /// Visits every finding, in the order of the catalogue and then of the rows.
+    public void each(Consumer<Finding> visitor) {
+        verdicts.forEach(of -> of.findings().forEach(visitor));
+    }
+
+    /// The findings in one row, the heaviest first.
+    public List<Finding> ofRow(int row) {
+        List<Finding> found = new ArrayList<>();
+        verdicts.stream().filter(of -> of.has(row)).forEach(of -> found.add(of.finding(row)));
+        found.sort(Comparator.comparing(Finding::ernst));
+        return found;
+    }
+
+    /// The weight of the heaviest finding in a cell.
+    public Optional<Ernst> worst(int row, Kolom kolom) {
+        return verdicts.stream()
+                .filter(of -> of.kolom().filter(kolom::equals).isPresent() && of.has(row))
+                .map(of -> of.rule().ernst())
+                .min(Comparator.naturalOrder());
+    }
+
+    /// The rows with at least one finding of a weight.
+    public BitSet rowsWith(Ernst ernst) {
+        BitSet found = new BitSet();
+        for (Verdicts of : verdicts) {
+            if (of.rule().ernst() == ernst) {
+                for (int row : of.rows()) {
+                    found.set(row);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What a person has to decide: the heaviest first, and among equals what settles most.
+    public List<Decision> decisions() {
+        List<Decision> all = new ArrayList<>();
+        verdicts.stream().filter(of -> of.count() > 0).forEach(of -> all.addAll(of.decisions()));
+        all.sort(Comparator.comparing(Decision::ernst)
+                .thenComparing(Comparator.comparingInt(Decision::count).reversed())
+                .thenComparing(Decision::code));
+        return all;
+    }
+}

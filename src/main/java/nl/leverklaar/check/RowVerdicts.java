@@ -1,0 +1,106 @@
+package nl.leverklaar.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Row;
+import nl.leverklaar.rule.RowRule;
+
+/// The judgement of every row by one row rule, asked for one column.
+final class RowVerdicts implements Verdicts {
+
+    private final Table table;
+    private final RowRule rule;
+    private final Kolom at;
+    private final List<Kolom> needed;
+    private final BitSet bad = new BitSet();
+    private final Failures failures;
+
+    private RowVerdicts(Table table, RowRule rule, Kolom at, List<Kolom> needed, Failures failures) {
+        this.table = table;
+        this.rule = rule;
+        this.at = at;
+        this.needed = needed;
+        this.failures = failures;
+    }
+
+    /// One for each column a rule is asked for.
+    static List<RowVerdicts> of(Table table, RowRule rule, Failures failures) {
+        List<RowVerdicts> all = new ArrayList<>();
+        List<Kolom> columns = List.of(rule.line().columns());
+        Kolom[] asked = rule.line().at();
+        for (Kolom at : asked.length == 0 ? new Kolom[] {columns.getFirst()} : asked) {
+            Set<Kolom> needed = new LinkedHashSet<>(columns);
+            needed.add(at);
+            all.add(new RowVerdicts(table, rule, at, List.copyOf(needed), failures));
+        }
+        return all;
+    }
+
+    @Override
+    public RowRule rule() {
+        return rule;
+    }
+
+    @Override
+    public Optional<Kolom> kolom() {
+        return Optional.of(at);
+    }
+
+    @Override
+    public int count() {
+        return failures.has(rule) ? 0 : bad.cardinality();
+    }
+
+    @Override
+    public boolean has(int row) {
+        return bad.get(row) && !failures.has(rule);
+    }
+
+    @Override
+    public int[] rows() {
+        return failures.has(rule) ? new int[0] : bad.stream().toArray();
+    }
+
+    @Override
+    public Finding finding(int row) {
+        Row of = new Row(table, row, at);
+        return new Finding(rule, row, kolom(), rule.repairs(of), rule.details(of));
+    }
+
+    void forget(int row) {
+        bad.clear(row);
+    }
+
+    void judge(Row cursor, int row, Usable usable) {
+        bad.set(row, isAsked(row, usable) && !holds(cursor.move(row, at)));
+    }
+
+    private boolean isAsked(int row, Usable usable) {
+        boolean empty = rule.line().asksEmpty();
+        boolean wrong = rule.line().asksWrong();
+        for (Kolom kolom : needed) {
+            if (!usable.isUsable(kolom, row, empty, wrong)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Row row) {
+        if (failures.has(rule)) {
+            return true;
+        }
+        try {
+            return rule.holds(row);
+        } catch (RuntimeException e) {
+            failures.add(rule, e);
+            return true;
+        }
+    }
+}

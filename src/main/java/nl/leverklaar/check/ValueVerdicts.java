@@ -1,0 +1,187 @@
+package nl.leverklaar.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.leverklaar.document.Column;
+import nl.leverklaar.document.Document;
+import nl.leverklaar.layout.ColumnMeanings;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Value;
+import nl.leverklaar.rule.ValueRule;
+
+/// The judgement of every different value of one column, by every value rule of that column.
+///
+/// A verdict depends on the value only, so it is made once and never grows stale, whatever is edited.
+final class ValueVerdicts {
+
+    private final Document document;
+    private final Kolom kolom;
+    private final ColumnMeanings meanings;
+    private final List<ValueRule> rules;
+    private final List<BitSet> bad = new ArrayList<>();
+    private final BitSet wrong = new BitSet();
+    private final Failures failures;
+    private int judged;
+
+    ValueVerdicts(
+            Document document, Kolom kolom, ColumnMeanings meanings, List<ValueRule> rules, Failures failures) {
+        this.document = document;
+        this.kolom = kolom;
+        this.meanings = meanings;
+        this.rules = rules;
+        this.failures = failures;
+        rules.forEach(_ -> bad.add(new BitSet()));
+    }
+
+    Kolom kolom() {
+        return kolom;
+    }
+
+    /// The verdicts of each rule.
+    List<OfRule> byRule() {
+        return IntStream.range(0, rules.size()).mapToObj(OfRule::new).toList();
+    }
+
+    Column column() {
+        return meanings.column();
+    }
+
+    /// Judges the values that are new since.
+    void judgeNew() {
+        meanings.readAll();
+        int size = meanings.column().size();
+        for (; judged < size; judged++) {
+            judge(judged);
+        }
+    }
+
+    /// Whether a value has no single meaning or a fout of its own, so that nothing can be concluded from it.
+    boolean isWrong(int code) {
+        return wrong.get(code);
+    }
+
+    ColumnMeanings.State state(int code) {
+        return meanings.state(code);
+    }
+
+    Value value(int code) {
+        return new Value(kolom, meanings.column().value(code), meanings.meaning(code));
+    }
+
+    private void judge(int code) {
+        Value value = value(code);
+        boolean readable = value.isKnown() || value.isEmpty();
+        wrong.set(code, !readable);
+        for (int i = 0; i < rules.size(); i++) {
+            ValueRule rule = rules.get(i);
+            boolean asked = !value.isEmpty() || rule.line().asksEmpty();
+            if (asked && !holds(rule, value)) {
+                bad.get(i).set(code);
+                if (rule.ernst() == Ernst.FOUT && !value.isEmpty()) {
+                    wrong.set(code);
+                }
+            }
+        }
+    }
+
+    private boolean holds(ValueRule rule, Value value) {
+        if (failures.has(rule)) {
+            return true;
+        }
+        try {
+            return rule.holds(value);
+        } catch (RuntimeException e) {
+            failures.add(rule, e);
+            return true;
+        }
+    }
+
+    /// What one of the rules says about the rows of this column.
+    final class OfRule implements Verdicts {
+
+        private final int index;
+
+        private OfRule(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public ValueRule rule() {
+            return rules.get(index);
+        }
+
+        @Override
+        public Optional<Kolom> kolom() {
+            return Optional.of(kolom);
+        }
+
+        @Override
+        public int count() {
+            return failures.has(rule()) ? 0 : uses(bad.get(index));
+        }
+
+        @Override
+        public boolean has(int row) {
+            return bad.get(index).get(column().code(row)) && document.counts(row) && !failures.has(rule());
+        }
+
+        @Override
+        public int[] rows() {
+            return failures.has(rule()) ? new int[0] : rowsWith(bad.get(index));
+        }
+
+        @Override
+        public Finding finding(int row) {
+            return finding(row, column().code(row));
+        }
+
+        /// By value and not by row, so that a million findings of ten values are ten steps.
+        @Override
+        public List<Decision> decisions() {
+            Map<Decision.Key, BitSet> codes = new LinkedHashMap<>();
+            Map<Decision.Key, Finding> firsts = new HashMap<>();
+            BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
+            wrongCodes.stream().filter(code -> column().uses(code) > 0).forEach(code -> {
+                Finding sample = finding(-1, code);
+                Decision.Key key = Decision.Key.of(sample, value(code).canonical());
+                codes.computeIfAbsent(key, _ -> new BitSet()).set(code);
+                firsts.putIfAbsent(key, sample);
+            });
+            List<Decision> all = new ArrayList<>();
+            codes.forEach((key, of) -> all.add(new Decision(
+                    key,
+                    Objects.requireNonNull(firsts.get(key)),
+                    uses(of),
+                    () -> rowsWith(of),
+                    () -> Arrays.stream(rowsWith(of)).mapToObj(this::finding).toList())));
+            return all;
+        }
+
+        private Finding finding(int row, int code) {
+            Value value = value(code);
+            return new Finding(rule(), row, kolom(), rule().repairs(value), rule().details(value));
+        }
+    }
+
+    private int uses(BitSet codes) {
+        return codes.stream().map(column()::uses).sum();
+    }
+
+    private int[] rowsWith(BitSet codes) {
+        if (uses(codes) == 0) {
+            return new int[0];
+        }
+        return IntStream.range(0, document.rows())
+                .filter(row -> codes.get(column().code(row)) && document.counts(row))
+                .toArray();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.leverklaar.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.AnyRule;
+
+/// What one rule says about all rows, in one column.
+interface Verdicts {
+
+    AnyRule rule();
+
+    /// The column where the cursor lands, when there is one.
+    Optional<Kolom> kolom();
+
+    /// The number of findings.
+    int count();
+
+    /// Whether there is a finding in a row.
+    boolean has(int row);
+
+    /// The rows with a finding, ascending.
+    int[] rows();
+
+    /// The finding in a row that has one.
+    Finding finding(int row);
+
+    /// All findings, in the order of the rows.
+    default List<Finding> findings() {
+        return Arrays.stream(rows()).mapToObj(this::finding).toList();
+    }
+
+    /// The findings as decisions, each with those that one choice settles.
+    default List<Decision> decisions() {
+        Map<Decision.Key, List<Finding>> byKey = new LinkedHashMap<>();
+        for (Finding finding : findings()) {
+            byKey.computeIfAbsent(Decision.Key.of(finding, ""), _ -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Decision> all = new ArrayList<>();
+        byKey.forEach((key, of) -> {
+            int[] rows = of.stream().mapToInt(Finding::row).filter(row -> row >= 0).toArray();
+            all.add(new Decision(key, of.getFirst(), of.size(), () -> rows, () -> of));
+        });
+        return all;
+    }
+}

@@ -1,0 +1,206 @@
+package nl.leverklaar.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+
+/// Rows of text in columns, laid over the untouched bytes they came from.
+///
+/// Rows are numbered from 0 and hold data only: the header, what stands above it and empty rows are not among them. Rows
+/// never move and are never taken out; one that is not delivered has another [RowState].
+public final class Document {
+
+    private final Source source;
+    private final Reading reading;
+    private final List<Column> columns;
+    private final int[] starts;
+    private final int[] records;
+    private final ShortRows shortRows;
+    private final BitSet setApart = new BitSet();
+    private final BitSet removed = new BitSet();
+    private final BitSet edited = new BitSet();
+    private final BitSet skewed = new BitSet();
+    private final List<DocumentListener> listeners = new ArrayList<>();
+
+    Document(Source source, Reading reading, List<Column> columns, int[] starts, int[] records, ShortRows shortRows) {
+        this.source = source;
+        this.reading = reading;
+        this.columns = new ArrayList<>(columns);
+        this.starts = starts;
+        this.records = records;
+        this.shortRows = shortRows;
+        shortRows.rows().forEach(this::refreshSkew);
+        for (Column extra : extraColumns()) {
+            for (int row = 0; row < rows(); row++) {
+                if (extra.code(row) != 0) {
+                    refreshSkew(row);
+                }
+            }
+        }
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /// The number of rows with data.
+    public int rows() {
+        return starts.length;
+    }
+
+    /// All columns in the order of the file, then those that were added here.
+    public List<Column> columns() {
+        return Collections.unmodifiableList(columns);
+    }
+
+    public Column column(int position) {
+        return columns.get(position);
+    }
+
+    /// Adds an empty column that the file does not have, for values that a person gives here.
+    public Column addColumn(String name) {
+        Column column = new Column(name, columns.size());
+        for (int row = 0; row < rows(); row++) {
+            column.add(0);
+            if (!counts(row)) {
+                column.count(row, -1);
+            }
+        }
+        columns.add(column);
+        return column;
+    }
+
+    /// The number of columns that the widest row of the file has.
+    public int sourceColumns() {
+        return Math.toIntExact(columns.stream().filter(this::isFromSource).count());
+    }
+
+    /// The row number that a spreadsheet shows: every record counts, the header and skipped rows too.
+    public long regelnummer(int row) {
+        return records[row] + 1L;
+    }
+
+    /// The row of the document with a row number, or -1 when that row holds no data.
+    public int rowOf(long regelnummer) {
+        int found = java.util.Arrays.binarySearch(records, (int) regelnummer - 1);
+        return Math.max(found, -1);
+    }
+
+    public RowState state(int row) {
+        if (removed.get(row)) {
+            return RowState.REMOVED;
+        }
+        return setApart.get(row) ? RowState.SET_APART : RowState.INCLUDED;
+    }
+
+    /// Whether a row has more or fewer cells than it should, so that nobody knows which value belongs where.
+    ///
+    /// A row with too few cells stays so until one of its cells is edited; one with too many until the surplus is empty.
+    public boolean isSkewed(int row) {
+        return skewed.get(row);
+    }
+
+    /// Whether a row came with too few cells, edited since or not.
+    public boolean wasShort(int row) {
+        return shortRows.rows().contains(row);
+    }
+
+    /// Whether a row takes part in counting and checking: it is to be delivered and its cells stand where they should.
+    public boolean counts(int row) {
+        return !setApart.get(row) && !removed.get(row) && !skewed.get(row);
+    }
+
+    /// Whether a value of a row is not what the file says.
+    public boolean isEdited(int row) {
+        return edited.get(row);
+    }
+
+    /// The number of rows in a state.
+    public int rowsIn(RowState state) {
+        return switch (state) {
+            case INCLUDED -> rows() - setApart.cardinality() - removed.cardinality();
+            case SET_APART -> setApart.cardinality();
+            case REMOVED -> removed.cardinality();
+        };
+    }
+
+    /// The rows that were skewed on reading or are so now, ascending.
+    public BitSet skewedRows() {
+        return (BitSet) skewed.clone();
+    }
+
+    /// From now on a listener is told of every change.
+    public void listen(DocumentListener listener) {
+        listeners.add(listener);
+    }
+
+    /// Carries out one change. Only [History] calls this.
+    void apply(Edit edit) {
+        listeners.forEach(listener -> listener.before(edit));
+        change(edit);
+        listeners.forEach(listener -> listener.after(edit));
+    }
+
+    private void change(Edit edit) {
+        switch (edit) {
+            case Edit.Values(int position, int[] rows, int[] _, int[] after) -> {
+                Column column = columns.get(position);
+                for (int i = 0; i < rows.length; i++) {
+                    column.set(rows[i], after[i], counts(rows[i]));
+                    edited.set(rows[i]);
+                    refreshSkew(rows[i]);
+                }
+            }
+            case Edit.Rows(int[] rows, RowState[] _, RowState[] to) -> {
+                for (int i = 0; i < rows.length; i++) {
+                    int row = rows[i];
+                    boolean before = counts(row);
+                    setApart.set(row, to[i] == RowState.SET_APART);
+                    removed.set(row, to[i] == RowState.REMOVED);
+                    recount(row, before);
+                }
+            }
+        }
+    }
+
+    /// The byte where a row begins.
+    int start(int row) {
+        return starts[row];
+    }
+
+    private boolean isFromSource(Column column) {
+        return column.position() < sourceWidth();
+    }
+
+    private int sourceWidth() {
+        return shortRows.sourceWidth();
+    }
+
+    private List<Column> extraColumns() {
+        return columns.subList(Math.min(reading.width(), columns.size()), columns.size());
+    }
+
+    private void refreshSkew(int row) {
+        boolean before = counts(row);
+        boolean now = shortRows.isUntouched(row, columns);
+        for (int i = reading.width(); i < sourceWidth() && !now; i++) {
+            now = columns.get(i).code(row) != 0;
+        }
+        skewed.set(row, now);
+        recount(row, before);
+    }
+
+    private void recount(int row, boolean before) {
+        boolean now = counts(row);
+        if (before != now) {
+            for (Column column : columns) {
+                column.count(row, now ? 1 : -1);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.leverklaar.document;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// How the bytes of a file stand for letters.
+///
+/// @param charset the character set
+/// @param bomLength the number of bytes of the byte order mark in front, 0 when there is none
+/// @param width the number of bytes of one code unit: 2 for UTF-16, else 1
+public record Encoding(Charset charset, int bomLength, int width) {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /// Recognises the encoding from all bytes: a byte order mark, else strict UTF-8, else UTF-16 by its zero bytes,
+    /// else Windows-1252, which every byte fits.
+    static Encoding of(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(StandardCharsets.UTF_8, 3, 1);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2, 2);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 2, 2);
+        }
+        int zeroSide = zeroSide(bytes);
+        if (zeroSide >= 0) {
+            return new Encoding(zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
+        }
+        return new Encoding(isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
+    }
+
+    /// Decodes a part of the file.
+    String decode(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, charset);
+    }
+
+    /// The code unit at a byte offset.
+    int unit(byte[] bytes, int at) {
+        if (width == 1) {
+            return bytes[at] & 0xFF;
+        }
+        if (at + 1 >= bytes.length) {
+            return 0xFFFD;
+        }
+        int first = bytes[at] & 0xFF;
+        int second = bytes[at + 1] & 0xFF;
+        return charset == StandardCharsets.UTF_16LE ? first | second << 8 : first << 8 | second;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        if (bytes.length < start.length) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if ((bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Which byte of a pair is nearly always zero (0 the even one, 1 the odd one), or -1.
+    private static int zeroSide(byte[] bytes) {
+        int length = Math.min(bytes.length, 1 << 16) & ~1;
+        if (length < 4) {
+            return -1;
+        }
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                zeros[i & 1]++;
+            }
+        }
+        int half = length / 2;
+        if (zeros[1] * 10L > half * 8L && zeros[0] * 10L < half) {
+            return 1;
+        }
+        return zeros[0] * 10L > half * 8L && zeros[1] * 10L < half ? 0 : -1;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 14);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+            out.clear();
+        }
+    }
+}

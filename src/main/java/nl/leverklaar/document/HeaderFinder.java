@@ -1,0 +1,65 @@
+package nl.leverklaar.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// Finds the row with the column names: the first with at least five names that the layout knows; else the first row of
+/// the commonest width, if its cells look like names and not like data.
+public final class HeaderFinder {
+
+    private static final int LOOK_AHEAD = 50;
+    private static final int ENOUGH = 5;
+
+    private final ToIntFunction<List<String>> knownNames;
+
+    /// @param knownNames how many of the cells of a row are column names that somebody knows
+    public HeaderFinder(ToIntFunction<List<String>> knownNames) {
+        this.knownNames = knownNames;
+    }
+
+    /// What was found.
+    ///
+    /// @param row the record with the names, from 0, or -1 when no row has them
+    /// @param firstData the record where the data begin
+    /// @param names the names, or as many empty texts as a row has cells
+    record Header(int row, int firstData, List<String> names) {}
+
+    Header find(Records records) {
+        int look = Math.min(records.size(), LOOK_AHEAD);
+        int widest = 0;
+        int firstOfWidest = 0;
+        for (int i = 0; i < look; i++) {
+            List<String> cells = records.cells(i);
+            if (knownNames.applyAsInt(cells) >= ENOUGH) {
+                return new Header(i, i + 1, trimmed(cells));
+            }
+            if (cells.size() > widest) {
+                widest = cells.size();
+                firstOfWidest = i;
+            }
+        }
+        if (look == 0) {
+            return new Header(-1, 0, List.of());
+        }
+        List<String> candidate = records.cells(firstOfWidest);
+        if (candidate.stream().allMatch(HeaderFinder::looksLikeName)) {
+            return new Header(firstOfWidest, firstOfWidest + 1, trimmed(candidate));
+        }
+        return new Header(-1, 0, candidate.stream().map(_ -> "").toList());
+    }
+
+    /// Without the nameless cells that a separator at the end of the row makes.
+    private static List<String> trimmed(List<String> names) {
+        List<String> all = new ArrayList<>(names);
+        while (all.size() > 1 && all.getLast().isBlank()) {
+            all.removeLast();
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean looksLikeName(String cell) {
+        long digits = cell.chars().filter(Character::isDigit).count();
+        return digits * 2 <= cell.strip().length();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.leverklaar.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.leverklaar.document.SourceException.Reason;
+
+/// Where each record of a source begins, the header and empty lines included.
+final class Records {
+
+    private final Source source;
+    private final Dialect dialect;
+    private final LineEnd lineEnd;
+    private final int[] starts;
+
+    private Records(Source source, Dialect dialect, LineEnd lineEnd, int[] starts) {
+        this.source = source;
+        this.dialect = dialect;
+        this.lineEnd = lineEnd;
+        this.starts = starts;
+    }
+
+    /// @throws SourceException when there are more records or columns, or longer records, than Leverklaar takes
+    static Records of(Source source, Dialect dialect) throws SourceException {
+        RecordScanner scanner = new RecordScanner(source, dialect);
+        int width = source.encoding().width();
+        int first = source.encoding().bomLength();
+        int[] starts = new int[1024];
+        int count = 0;
+        int firstEnd = first;
+        int at = first;
+        while (at < source.size()) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = at;
+            int next = scanner.next(at);
+            if (next - at > DocumentReader.MAX_ROW_LENGTH * width) {
+                throw new SourceException(Reason.ROW_TOO_LONG, count);
+            }
+            if (scanner.fields() > DocumentReader.MAX_COLUMNS) {
+                throw new SourceException(Reason.TOO_MANY_COLUMNS, count);
+            }
+            firstEnd = count == 1 ? next : firstEnd;
+            at = next;
+        }
+        return new Records(source, dialect, LineEnd.of(source, first, firstEnd), Arrays.copyOf(starts, count));
+    }
+
+    int size() {
+        return starts.length;
+    }
+
+    int start(int record) {
+        return starts[record];
+    }
+
+    LineEnd lineEnd() {
+        return lineEnd;
+    }
+
+    /// The cells of one record as text, without their quotes.
+    List<String> cells(int record) {
+        RecordScanner scanner = new RecordScanner(source, dialect);
+        scanner.next(starts[record]);
+        List<String> cells = new ArrayList<>();
+        if (scanner.blank()) {
+            return cells;
+        }
+        for (int i = 0; i < scanner.fields(); i++) {
+            String raw = source.encoding().decode(source.bytes(), scanner.start(i), scanner.end(i));
+            cells.add(Cells.unquoted(raw, String.valueOf(dialect.quote())));
+        }
+        return cells;
+    }
+}

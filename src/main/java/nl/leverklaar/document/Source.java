@@ -1,0 +1,117 @@
+package nl.leverklaar.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import nl.leverklaar.document.SourceException.Reason;
+
+/// The bytes of a file as they were when it was opened; nothing changes them.
+public final class Source {
+
+    /// The largest file that is opened: 256 MiB, what the delivery contract takes.
+    public static final long MAX_BYTES = 256L << 20;
+
+    private static final int CHUNK = 1 << 20;
+
+    private final byte[] bytes;
+    private final Encoding encoding;
+    private final FileType type;
+    private final String sha256;
+
+    private Source(byte[] bytes) {
+        this.bytes = bytes;
+        this.encoding = Encoding.of(bytes);
+        this.type = FileType.of(bytes, encoding);
+        this.sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    /// Reads a file once, from begin to end.
+    ///
+    /// @throws SourceException when it is no readable file, is too large, or changed while it was read
+    public static Source read(Path file, Progress progress) throws SourceException {
+        if (Files.isDirectory(file)) {
+            throw new SourceException(Reason.DIRECTORY);
+        }
+        try {
+            long size = Files.size(file);
+            if (size > MAX_BYTES) {
+                throw new SourceException(Reason.TOO_LARGE);
+            }
+            var modified = Files.getLastModifiedTime(file);
+            byte[] bytes = readAll(file, (int) size, progress);
+            if (bytes.length != size || Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
+                throw new SourceException(Reason.CHANGED);
+            }
+            return new Source(bytes);
+        } catch (NoSuchFileException e) {
+            throw new SourceException(Reason.NOT_FOUND);
+        } catch (AccessDeniedException e) {
+            throw new SourceException(Reason.NO_PERMISSION);
+        } catch (FileSystemException e) {
+            throw new SourceException(Reason.LOCKED);
+        } catch (IOException e) {
+            throw new SourceException(Reason.CHANGED);
+        }
+    }
+
+    /// Wraps bytes that are in memory already, for the practice file.
+    public static Source of(byte[] bytes) {
+        return new Source(bytes.clone());
+    }
+
+    private static byte[] readAll(Path file, int size, Progress progress) throws IOException {
+        byte[] bytes = new byte[size];
+        int length = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            while (length < size) {
+                int read = in.read(bytes, length, Math.min(CHUNK, size - length));
+                if (read < 0) {
+                    return Arrays.copyOf(bytes, length);
+                }
+                length += read;
+                progress.at(length, size);
+            }
+            return in.read() < 0 ? bytes : Arrays.copyOf(bytes, size + 1);
+        }
+    }
+
+    /// What the file is by its contents.
+    public FileType type() {
+        return type;
+    }
+
+    /// How its bytes stand for letters.
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /// Its length in bytes.
+    public int size() {
+        return bytes.length;
+    }
+
+    /// The SHA-256 of all bytes, in lower case hexadecimal.
+    public String sha256Hex() {
+        return sha256;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.leverklaar.layout;
+
+import java.util.Arrays;
+import nl.leverklaar.document.Column;
+import nl.leverklaar.kind.Habit;
+import nl.leverklaar.kind.Kind;
+import nl.leverklaar.kind.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/// What the values of one column mean: read once for each different value, however many rows hold it.
+///
+/// A value that is text and written canonically already costs one byte here.
+public final class ColumnMeanings {
+
+    /// Whether and how a value can be read.
+    public enum State {
+        EMPTY,
+        KNOWN,
+        SEVERAL,
+        UNREADABLE
+    }
+
+    private static final State[] STATES = State.values();
+
+    private final Column column;
+    private final Kind<?> kind;
+    private final Habit habit;
+    private byte[] states = new byte[0];
+    private @Nullable String @Nullable [] canonicals;
+    private @Nullable Object @Nullable [] values;
+    private long[] hashes = new long[0];
+    private int hashed;
+    private int read;
+
+    ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
+        this.column = column;
+        this.kind = kind;
+        this.habit = habit;
+        readAll();
+    }
+
+    public Column column() {
+        return column;
+    }
+
+    public Habit habit() {
+        return habit;
+    }
+
+    /// Reads the values that were added since; called before a code is looked up that may be new.
+    public void readAll() {
+        int size = column.size();
+        if (read == size) {
+            return;
+        }
+        states = Arrays.copyOf(states, size);
+        canonicals = canonicals == null ? null : Arrays.copyOf(canonicals, size);
+        values = values == null ? null : Arrays.copyOf(values, size);
+        for (; read < size; read++) {
+            String text = column.value(read);
+            keep(read, text, text.isEmpty() ? new Meaning.Empty<>() : kind.meaning(text, habit));
+        }
+    }
+
+    /// What the text of a code means, with its choices when there are several.
+    public Meaning<?> meaning(int code) {
+        String text = column.value(code);
+        return text.isEmpty() ? new Meaning.Empty<>() : kind.meaning(text, habit);
+    }
+
+    public State state(int code) {
+        return STATES[states[code]];
+    }
+
+    /// The canonical notation of a known value, the text itself otherwise.
+    public String canonical(int code) {
+        @Nullable String different = canonicals == null ? null : canonicals[code];
+        return different == null ? column.value(code) : different;
+    }
+
+    /// The value of a known meaning, for example a `BigDecimal`.
+    ///
+    /// @throws IllegalStateException when the text is empty or has no single meaning
+    public Object value(int code) {
+        if (states[code] != State.KNOWN.ordinal()) {
+            throw new IllegalStateException("no single meaning");
+        }
+        @Nullable Object value = values == null ? null : values[code];
+        return value == null ? canonical(code) : value;
+    }
+
+    /// A number that is equal for equal canonical values, in every column, and never 0; two different values share one
+    /// with a chance of one in 2^64.
+    public long hash(int code) {
+        if (hashed < read) {
+            hashes = Arrays.copyOf(hashes, read);
+            for (; hashed < read; hashed++) {
+                hashes[hashed] = hash(canonical(hashed));
+            }
+        }
+        return hashes[code];
+    }
+
+    static long hash(String text) {
+        long hash = 0x9E3779B97F4A7C15L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;
+            hash ^= hash >>> 29;
+        }
+        hash = (hash ^ text.length()) * 0x94D049BB133111EBL;
+        hash ^= hash >>> 32;
+        return hash == 0 ? 1 : hash;
+    }
+
+    private void keep(int code, String text, Meaning<?> meaning) {
+        State state =
+                switch (meaning) {
+                    case Meaning.Empty<?> _ -> State.EMPTY;
+                    case Meaning.Several<?> _ -> State.SEVERAL;
+                    case Meaning.Unreadable<?> _ -> State.UNREADABLE;
+                    case Meaning.Known<?>(Object value, String canonical) -> {
+                        keepKnown(code, text, value, canonical);
+                        yield State.KNOWN;
+                    }
+                };
+        states[code] = (byte) state.ordinal();
+    }
+
+    private void keepKnown(int code, String text, Object value, String canonical) {
+        if (!canonical.equals(text)) {
+            if (canonicals == null) {
+                canonicals = new String[column.size()];
+            }
+            canonicals[code] = canonical;
+        }
+        if (!value.equals(canonical)) {
+            if (values == null) {
+                values = new Object[column.size()];
+            }
+            values[code] = value;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package nl.leverklaar.layout;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.leverklaar.document.Column;
+import nl.leverklaar.document.Document;
+import nl.leverklaar.kind.Habit;
+import org.jspecify.annotations.Nullable;
+
+/// A document seen through the official columns: what stands in each of them, what it means, and what is delivered.
+public final class Table {
+
+    private final Document document;
+    private final Mapping mapping;
+    private final Layout layout;
+    private final Fill fill;
+    private final ColumnHabits habits;
+    private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
+
+    public Table(Document document, Mapping mapping, Layout layout, Fill fill) {
+        this.document = document;
+        this.mapping = mapping;
+        this.layout = layout;
+        this.fill = fill;
+        this.habits = ColumnHabits.of(document, mapping);
+        mapping.positions().forEach((kolom, position) -> read(kolom, document.column(position)));
+        for (Column column : document.columns()) {
+            if (column.position() >= document.sourceColumns()) {
+                layout.named(column.name()).ifPresent(kolom -> read(kolom, column));
+            }
+        }
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    public Fill fill() {
+        return fill;
+    }
+
+    /// The values of an official column; nothing when neither the file nor an edit gave it one.
+    public Optional<ColumnMeanings> meanings(Kolom kolom) {
+        return Optional.ofNullable(meanings[kolom.ordinal()]);
+    }
+
+    /// Whether the file has this official column.
+    public boolean isInFile(Kolom kolom) {
+        return mapping.positions().containsKey(kolom);
+    }
+
+    /// The text of a cell as it stands in the file; what Leverklaar fills in where the file has no such column.
+    public String text(Kolom kolom, int row) {
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        String text = read == null ? "" : read.column().text(row);
+        return text.isEmpty() && !isInFile(kolom) ? fill.value(kolom, this, row) : text;
+    }
+
+    /// Whether nothing is known of a cell: it is empty, or holds spaces only, and is not filled in.
+    public boolean isEmpty(Kolom kolom, int row) {
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        boolean empty = read == null || read.state(read.column().code(row)) == ColumnMeanings.State.EMPTY;
+        return empty && (isInFile(kolom) || fill.value(kolom, this, row).isEmpty());
+    }
+
+    /// What is delivered of a cell: its canonical notation, or the text itself where that cannot be read.
+    public String canonical(Kolom kolom, int row) {
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        if (read == null) {
+            return fill.value(kolom, this, row);
+        }
+        int code = read.column().code(row);
+        if (read.state(code) == ColumnMeanings.State.EMPTY) {
+            return isInFile(kolom) ? "" : fill.value(kolom, this, row);
+        }
+        return read.canonical(code);
+    }
+
+    /// The hash of what is delivered of a cell, see [ColumnMeanings#hash(int)].
+    public long hash(Kolom kolom, int row) {
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        if (read != null && isInFile(kolom)) {
+            return read.hash(read.column().code(row));
+        }
+        return ColumnMeanings.hash(canonical(kolom, row));
+    }
+
+    /// The column that holds an official column, added to the document when the file does not have it.
+    public Column columnFor(Kolom kolom) {
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        return read == null
+                ? read(kolom, document.addColumn(kolom.key())).column()
+                : read.column();
+    }
+
+    /// Reads the values that edits added since.
+    public void readAll() {
+        for (ColumnMeanings read : meanings) {
+            if (read != null) {
+                read.readAll();
+            }
+        }
+    }
+
+    private ColumnMeanings read(Kolom kolom, Column column) {
+        ColumnMeanings read = new ColumnMeanings(column, kolom.kind(), habits.of(kolom));
+        meanings[kolom.ordinal()] = read;
+        return read;
+    }
+
+    /// The official columns that the file has, by position.
+    public Map<Kolom, Habit> habits() {
+        Map<Kolom, Habit> all = new EnumMap<>(Kolom.class);
+        mapping.positions().keySet().forEach(kolom -> all.put(kolom, habits.of(kolom)));
+        return all;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.leverklaar.rule;
+
+/// A rule of one of the four scopes; what it is called and how much it weighs stands in its [Rule] annotation.
+public sealed interface AnyRule permits FileRule, ValueRule, RowRule, GroupRule {
+
+    /// Its line in the catalogue.
+    default Rule line() {
+        Rule line = getClass().getAnnotation(Rule.class);
+        if (line == null) {
+            throw new IllegalStateException(getClass().getSimpleName() + " has no @Rule");
+        }
+        return line;
+    }
+
+    default String code() {
+        return line().code();
+    }
+
+    default Ernst ernst() {
+        return line().ernst();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.leverklaar.rule;
+
+import static nl.leverklaar.layout.Kolom.*;
+
+import java.util.List;
+import nl.leverklaar.layout.Kolom;
+
+/// Which rows belong together: those for which one of the parts gives the same key.
+///
+/// @param name what the members share, for the catalogue
+/// @param parts the ways in which a row can belong to a group; most groupings have one
+public record Grouping(String name, List<Part> parts) {
+
+    /// One way to belong.
+    ///
+    /// @param columns the columns the key is made of; where one of them is wrong the row belongs to no group
+    /// @param key makes the key
+    public record Part(List<Kolom> columns, Key key) {}
+
+    /// Makes the key of a row.
+    @FunctionalInterface
+    public interface Key {
+
+        /// A number equal for rows that belong together; 0 when the row belongs to no group.
+        long of(Row row);
+    }
+
+    /// The key of a delivered row: one child with one ouder, at one location, in one month, for one opvangsoort.
+    public static final Grouping SLEUTEL = new Grouping(
+            "sleutel",
+            List.of(new Part(
+                    List.of(
+                            HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT,
+                            KIND_BSN, KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM,
+                            OUDER_BSN, OUDER_ACHTERNAAM, OUDER_VOORLETTERS, OUDER_GEBOORTEDATUM,
+                            EIGEN_KENMERK),
+                    row -> mix(row.key(HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT), kind(row), ouder(row)))));
+
+    /// One child in one month, over locations, opvangsoorten and ouders.
+    public static final Grouping KIND_MAAND = new Grouping(
+            "kind en maand",
+            List.of(new Part(
+                    List.of(TIJDVAK, KIND_BSN, KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM, EIGEN_KENMERK),
+                    row -> mix(row.key(TIJDVAK), kind(row)))));
+
+    /// One BSN, whoever it is said to be of.
+    public static final Grouping BSN = new Grouping("bsn", List.of(bsn(KIND_BSN), bsn(OUDER_BSN), bsn(PARTNER_BSN)));
+
+    private static Part bsn(Kolom kolom) {
+        return new Part(List.of(kolom), row -> row.isEmpty(kolom) ? 0 : row.key(kolom));
+    }
+
+    private static long kind(Row row) {
+        return row.isEmpty(KIND_BSN)
+                ? row.key(KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM, EIGEN_KENMERK)
+                : row.key(KIND_BSN);
+    }
+
+    private static long ouder(Row row) {
+        return row.isEmpty(OUDER_BSN)
+                ? row.key(OUDER_ACHTERNAAM, OUDER_VOORLETTERS, OUDER_GEBOORTEDATUM, EIGEN_KENMERK)
+                : row.key(OUDER_BSN);
+    }
+
+    private static long mix(long... keys) {
+        long mixed = 7;
+        for (long key : keys) {
+            mixed = (mixed ^ key) * 0xBF58476D1CE4E5B9L;
+            mixed ^= mixed >>> 31;
+        }
+        return mixed == 0 ? 1 : mixed;
+    }
+}

@@ -1,0 +1,117 @@
+package nl.leverklaar.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import nl.leverklaar.kind.Geboortedatum;
+import nl.leverklaar.kind.Opvangsoort;
+import nl.leverklaar.layout.ColumnMeanings;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+
+/// One row of the file seen through the official columns.
+///
+/// The typed questions may be asked of columns the rule names, since a rule is not asked when one of those is empty or
+/// wrong; of another column only after [#isKnown(Kolom)].
+public final class Row {
+
+    private final Table table;
+    private int index;
+    private Kolom at;
+
+    public Row(Table table, int index, Kolom at) {
+        this.table = table;
+        this.index = index;
+        this.at = at;
+    }
+
+    /// Goes to another row and question; one object serves a whole pass.
+    public Row move(int newIndex, Kolom newAt) {
+        this.index = newIndex;
+        this.at = newAt;
+        return this;
+    }
+
+    /// The number of the row in the document, from 0.
+    public int index() {
+        return index;
+    }
+
+    /// The column the rule is asked for now.
+    public Kolom at() {
+        return at;
+    }
+
+    /// The text exactly as in the file.
+    public String text(Kolom kolom) {
+        return table.text(kolom, index);
+    }
+
+    /// What is delivered: the canonical notation, a value filled in, or an empty text.
+    public String canonical(Kolom kolom) {
+        return table.canonical(kolom, index);
+    }
+
+    public boolean isEmpty(Kolom kolom) {
+        return table.isEmpty(kolom, index);
+    }
+
+    /// Whether the cell has exactly one meaning.
+    public boolean isKnown(Kolom kolom) {
+        return table.meanings(kolom)
+                .map(read -> read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
+                        || !table.isInFile(kolom) && !table.isEmpty(kolom, index))
+                .orElseGet(() -> !table.isEmpty(kolom, index));
+    }
+
+    /// A birth date, of which day and month may be unknown.
+    public Geboortedatum geboortedatum(Kolom kolom) {
+        return (Geboortedatum) value(kolom);
+    }
+
+    /// A date of a contract.
+    public LocalDate datum(Kolom kolom) {
+        return (LocalDate) value(kolom);
+    }
+
+    public Opvangsoort opvangsoort() {
+        return (Opvangsoort) value(Kolom.OPVANGSOORT);
+    }
+
+    /// An amount in euros or a number of hours.
+    public BigDecimal getal(Kolom kolom) {
+        return (BigDecimal) value(kolom);
+    }
+
+    /// The month the row is about.
+    public YearMonth tijdvak() {
+        return table.meanings(Kolom.TIJDVAK)
+                .map(read -> (YearMonth) read.value(read.column().code(index)))
+                .orElseGet(() -> table.fill().tijdvak().orElseThrow());
+    }
+
+    /// A number that is equal for rows that deliver the same in all of these columns; never 0.
+    public long key(Kolom... kolommen) {
+        long key = 1;
+        for (Kolom kolom : kolommen) {
+            key = (key ^ table.hash(kolom, index)) * 0x9E3779B97F4A7C15L;
+            key ^= key >>> 32;
+        }
+        return key == 0 ? 1 : key;
+    }
+
+    /// Whether two rows deliver the same in all columns.
+    public boolean deliversSameAs(Row other) {
+        for (Kolom kolom : Kolom.values()) {
+            if (!canonical(kolom).equals(other.canonical(kolom))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Object value(Kolom kolom) {
+        ColumnMeanings read = table.meanings(kolom).orElseThrow();
+        return read.value(read.column().code(index));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.leverklaar.rule;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import nl.leverklaar.layout.Kolom;
+
+/// The line of one rule in the catalogue.
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Rule {
+
+    /// The code, never used again for another rule, for example `VLD-07`.
+    String code();
+
+    /// How much it weighs.
+    Ernst ernst();
+
+    /// For a [ValueRule] the columns whose values it judges, each by itself. For a [RowRule] and a [GroupRule] the columns
+    /// it looks at, the first one where the cursor lands.
+    Kolom[] columns() default {};
+
+    /// For a [RowRule] that asks the same of several columns, such as the three BSNs: it is asked once for each of them,
+    /// which [Row#at()] names, and that is where the cursor lands.
+    Kolom[] at() default {};
+
+    /// What can be done about it.
+    Herstel repair() default Herstel.GEEN;
+
+    /// Whether it is asked too when one of its columns is empty.
+    boolean asksEmpty() default false;
+
+    /// Whether it is asked too when the value of one of its columns is wrong or has no single meaning.
+    boolean asksWrong() default false;
+
+    /// Where the rule comes from; `eigen` is a control of our own.
+    String source() default "eigen";
+}

@@ -1,0 +1,35 @@
+package nl.leverklaar.rule;
+
+import nl.leverklaar.kind.Meaning;
+import nl.leverklaar.layout.Kolom;
+
+/// One different value of one column.
+///
+/// @param kolom the official column
+/// @param text the text exactly as it stands in the file
+/// @param meaning what it means to the kind of the column, with the habits of this file
+public record Value(Kolom kolom, String text, Meaning<?> meaning) {
+
+    /// Nothing is written, or only spaces.
+    public boolean isEmpty() {
+        return meaning instanceof Meaning.Empty<?>;
+    }
+
+    /// Whether it has exactly one meaning.
+    public boolean isKnown() {
+        return meaning instanceof Meaning.Known<?>;
+    }
+
+    /// Its canonical notation, or the text itself when it has no single meaning.
+    public String canonical() {
+        return meaning instanceof Meaning.Known<?>(Object _, String canonical) ? canonical : text;
+    }
+
+    /// Its value, for example a `BigDecimal`, for a value that is known.
+    public <T> T as(Class<T> type) {
+        if (meaning instanceof Meaning.Known<?>(Object value, String _)) {
+            return type.cast(value);
+        }
+        throw new IllegalStateException("no single meaning");
+    }
+}

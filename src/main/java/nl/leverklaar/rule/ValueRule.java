@@ -1,0 +1,23 @@
+package nl.leverklaar.rule;
+
+import java.util.List;
+import java.util.Map;
+
+/// Judges one value of one column, whatever row it stands in; each different value is judged once.
+public non-sealed interface ValueRule extends AnyRule {
+
+    /// Whether the value is good as far as this rule goes.
+    boolean holds(Value value);
+
+    /// What would solve it in every row with this value, the likeliest first.
+    ///
+    /// For a rule whose repair is [Herstel#ZEKER] exactly one repair is a certain one; none or several are not.
+    default List<Repair> repairs(Value value) {
+        return List.of();
+    }
+
+    /// What the texts of the rule name besides column, row and value.
+    default Map<String, String> details(Value value) {
+        return Map.of();
+    }
+}

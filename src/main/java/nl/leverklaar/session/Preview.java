@@ -1,0 +1,18 @@
+package nl.leverklaar.session;
+
+import java.util.List;
+import nl.leverklaar.rule.Repair;
+
+/// What a repair of a whole decision would do, row by row, before it is done.
+///
+/// @param lines the rows it can repair
+/// @param exceptions the rows it cannot, because there is no repair for them or more than one
+public record Preview(List<Line> lines, int[] exceptions) {
+
+    /// One row.
+    ///
+    /// @param row the row of the document
+    /// @param before the texts that stand there, in the order of the changes
+    /// @param repair what comes there
+    public record Line(int row, List<String> before, Repair repair) {}
+}

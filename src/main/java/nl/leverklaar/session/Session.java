@@ -1,0 +1,264 @@
+package nl.leverklaar.session;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leverklaar.check.Checker;
+import nl.leverklaar.check.Decision;
+import nl.leverklaar.check.Finding;
+import nl.leverklaar.check.Findings;
+import nl.leverklaar.document.Document;
+import nl.leverklaar.document.DocumentListener;
+import nl.leverklaar.document.DocumentReader;
+import nl.leverklaar.document.Edit;
+import nl.leverklaar.document.HeaderFinder;
+import nl.leverklaar.document.History;
+import nl.leverklaar.document.Progress;
+import nl.leverklaar.document.RowState;
+import nl.leverklaar.document.Source;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.layout.Fill;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Mapping;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Circumstances;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.RuleBook;
+
+/// One opened file: the only door through which anything changes.
+///
+/// It belongs to one thread at a time. Every change is a named step that can be undone, and the findings are true after
+/// each of them. The file that was opened is never written to.
+public final class Session {
+
+    private final Document document;
+    private final History history;
+    private final Opening opening;
+    private final Map<Decision.Key, Reden> confirmed = new LinkedHashMap<>();
+    private Table table;
+    private Checker checker;
+    private Circumstances circumstances;
+
+    private Session(Document document, Opening opening) {
+        this.document = document;
+        this.history = new History(document);
+        this.opening = opening;
+        this.circumstances = opening.circumstances();
+        this.table = new Table(
+                document, opening.mappings().of(document, opening.layout()), opening.layout(), opening.fill());
+        this.checker = new Checker(table, RuleBook.of(circumstances));
+    }
+
+    /// Reads a file and asks all rules.
+    ///
+    /// A file that is no delivery gives a session too; its findings say what it is.
+    ///
+    /// @throws SourceException when there is more in it than Leverklaar takes
+    public static Session open(Source source, Opening opening, Progress progress) throws SourceException {
+        HeaderFinder headers = new HeaderFinder(cells -> (int) cells.stream()
+                .filter(cell -> opening.layout().named(cell).isPresent())
+                .count());
+        Session session = new Session(new DocumentReader(headers).read(source, progress), opening);
+        session.document.listen(session.new Listening());
+        session.checker.checkAll(progress);
+        return session;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /// What the rules find, as it is now.
+    public Findings findings() {
+        return checker.findings();
+    }
+
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    /// Looks at the same file with other columns or other things filled in, and asks all rules again.
+    ///
+    /// Edits stay; confirmations do too, as far as their findings come back.
+    public void look(Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
+        circumstances = newCircumstances;
+        table = new Table(document, mapping, opening.layout(), fill);
+        checker = new Checker(table, RuleBook.of(circumstances));
+        checker.checkAll(progress);
+    }
+
+    /// Gives one cell another text.
+    ///
+    /// @return whether anything changed
+    public boolean edit(int row, Kolom kolom, String text) {
+        return editAll(new int[] {row}, kolom, text);
+    }
+
+    /// Gives the cells of one column in several rows the same text, as one step.
+    public boolean editAll(int[] rows, Kolom kolom, String text) {
+        Steps steps = new Steps(table);
+        for (int row : rows) {
+            steps.set(row, kolom, text);
+        }
+        return apply(steps.named("step.edit"));
+    }
+
+    /// Puts the texts of the file back in a row.
+    public boolean restore(int row, Kolom kolom) {
+        Optional<String> original = originalText(row, kolom);
+        return original.isPresent() && edit(row, kolom, original.get());
+    }
+
+    /// The text that the file has in a cell, when it was edited since.
+    public Optional<String> originalText(int row, Kolom kolom) {
+        return table.meanings(kolom)
+                .flatMap(read -> CellHistory.of(history, read.column(), row).original());
+    }
+
+    /// What a repair of all findings of a decision would do.
+    ///
+    /// @param choice which of the repairs each finding offers, from 0
+    public Preview preview(Decision decision, int choice) {
+        List<Preview.Line> lines = new ArrayList<>();
+        List<Integer> exceptions = new ArrayList<>();
+        for (Finding finding : decision.findings()) {
+            boolean sure = decision.herstel() != Herstel.ZEKER || finding.herstel() == Herstel.ZEKER;
+            if (finding.row() < 0 || !sure || choice >= finding.repairs().size()) {
+                exceptions.add(finding.row());
+            } else {
+                var repair = finding.repairs().get(choice);
+                List<String> before = repair.changes().stream()
+                        .map(change -> table.text(change.kolom(), finding.row()))
+                        .toList();
+                lines.add(new Preview.Line(finding.row(), before, repair));
+            }
+        }
+        return new Preview(lines, exceptions.stream().mapToInt(row -> row).toArray());
+    }
+
+    /// Carries out repairs as one step.
+    public boolean repair(List<Preview.Line> lines) {
+        Steps steps = new Steps(table);
+        for (Preview.Line line : lines) {
+            line.repair().changes().forEach(change -> steps.set(line.row(), change.kolom(), change.text()));
+            line.repair().state().ifPresent(state -> steps.state(line.row(), state));
+        }
+        return apply(steps.named("step.repair"));
+    }
+
+    /// Carries out every repair that is certain, as one step, until none is left.
+    ///
+    /// @return the number of rows that were repaired
+    public int repairCertain() {
+        List<Preview.Line> lines = new ArrayList<>();
+        for (Decision decision : findings().decisions()) {
+            if (decision.herstel() == Herstel.ZEKER) {
+                lines.addAll(preview(decision, 0).lines());
+            }
+        }
+        repair(lines);
+        return Math.toIntExact(lines.stream().mapToInt(Preview.Line::row).distinct().count());
+    }
+
+    /// Leaves rows for another time.
+    public boolean setApart(int[] rows) {
+        return changeState(rows, RowState.SET_APART, "step.apart");
+    }
+
+    /// Takes rows into the delivery again.
+    public boolean include(int[] rows) {
+        return changeState(rows, RowState.INCLUDED, "step.include");
+    }
+
+    /// Sets every row apart that still has a fout, as one step.
+    ///
+    /// @return the number of rows
+    public int setFoutenApart() {
+        int[] rows = findings().rowsWith(Ernst.FOUT).stream().toArray();
+        setApart(rows);
+        return rows.length;
+    }
+
+    /// Lets a group of warnings stand, with a reason.
+    public void confirm(Decision decision, Reden reden) {
+        confirmed.put(decision.key(), reden);
+    }
+
+    /// Takes a confirmation back.
+    public void unconfirm(Decision decision) {
+        confirmed.remove(decision.key());
+    }
+
+    /// The reason a group of warnings was confirmed with.
+    public Optional<Reden> confirmation(Decision decision) {
+        return Optional.ofNullable(confirmed.get(decision.key()));
+    }
+
+    public boolean undo() {
+        return history.undo().isPresent();
+    }
+
+    public boolean redo() {
+        return history.redo().isPresent();
+    }
+
+    /// What was done and can be undone.
+    public History history() {
+        return history;
+    }
+
+    /// Whether the file may be delivered now, and what stands in the way.
+    public Gate gate() {
+        Findings findings = findings();
+        List<Decision> fouten = new ArrayList<>();
+        List<Decision> unconfirmed = new ArrayList<>();
+        for (Decision decision : findings.decisions()) {
+            if (decision.ernst() == Ernst.FOUT) {
+                fouten.add(decision);
+            } else if (decision.ernst() == Ernst.WAARSCHUWING && !confirmed.containsKey(decision.key())) {
+                unconfirmed.add(decision);
+            }
+        }
+        return new Gate(
+                findings.isNotCheckable(),
+                fouten,
+                unconfirmed,
+                findings.notChecked().size(),
+                document.rowsIn(RowState.INCLUDED));
+    }
+
+    private boolean changeState(int[] rows, RowState to, String name) {
+        Steps steps = new Steps(table);
+        Arrays.stream(rows).forEach(row -> steps.state(row, to));
+        return apply(steps.named(name));
+    }
+
+    private boolean apply(History.Step step) {
+        if (step.edits().isEmpty()) {
+            return false;
+        }
+        history.apply(step);
+        return true;
+    }
+
+    /// Passes every change on to the checker of the moment.
+    private final class Listening implements DocumentListener {
+        @Override
+        public void before(Edit edit) {
+            checker.before(edit);
+        }
+
+        @Override
+        public void after(Edit edit) {
+            checker.after(edit);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.leverklaar.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.leverklaar.document.Column;
+import nl.leverklaar.document.Edit;
+import nl.leverklaar.document.History;
+import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+
+/// Gathers changes of cells and rows into one step; of two changes of the same cell the last counts.
+final class Steps {
+
+    private final Table table;
+    private final Map<Kolom, TreeMap<Integer, String>> texts = new LinkedHashMap<>();
+    private final TreeMap<Integer, RowState> states = new TreeMap<>();
+
+    Steps(Table table) {
+        this.table = table;
+    }
+
+    void set(int row, Kolom kolom, String text) {
+        texts.computeIfAbsent(kolom, _ -> new TreeMap<>()).put(row, text);
+    }
+
+    void state(int row, RowState state) {
+        states.put(row, state);
+    }
+
+    /// The step, without what changes nothing.
+    History.Step named(String name) {
+        List<Edit> edits = new ArrayList<>();
+        texts.forEach((kolom, cells) -> addValues(table.columnFor(kolom), cells, edits));
+        addStates(edits);
+        return new History.Step(name, edits);
+    }
+
+    private static void addValues(Column column, TreeMap<Integer, String> cells, List<Edit> edits) {
+        cells.entrySet().removeIf(cell -> column.text(cell.getKey()).equals(cell.getValue()));
+        if (cells.isEmpty()) {
+            return;
+        }
+        int[] rows = cells.keySet().stream().mapToInt(row -> row).toArray();
+        int[] before = new int[rows.length];
+        int[] after = new int[rows.length];
+        int i = 0;
+        for (Map.Entry<Integer, String> cell : cells.entrySet()) {
+            before[i] = column.code(cell.getKey());
+            after[i++] = column.codeOf(cell.getValue());
+        }
+        edits.add(new Edit.Values(column.position(), rows, before, after));
+    }
+
+    private void addStates(List<Edit> edits) {
+        states.entrySet().removeIf(row -> table.document().state(row.getKey()) == row.getValue());
+        if (states.isEmpty()) {
+            return;
+        }
+        int[] rows = states.keySet().stream().mapToInt(row -> row).toArray();
+        RowState[] from = new RowState[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            from[i] = table.document().state(rows[i]);
+        }
+        edits.add(new Edit.Rows(rows, from, states.values().toArray(RowState[]::new)));
+    }
+}
