@@ -16,10 +16,10 @@ public final class Documents {
         return of(text.getBytes(charset));
     }
 
-    /// A row is taken for the header when all its cells look like names.
+    /// The header is the row with a cell `naam`; else the first one whose cells look like names.
     public static Document of(byte[] bytes) {
         try {
-            return new DocumentReader(new HeaderFinder(_ -> 0)).read(Source.of(bytes), Progress.NONE);
+            return new DocumentReader(new HeaderFinder(cells -> cells.contains("naam") ? 5 : 0)).read(Source.of(bytes), Progress.NONE);
         } catch (SourceException e) {
             throw new AssertionError(e.reason().name(), e);
         }
