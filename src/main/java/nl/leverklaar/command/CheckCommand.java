@@ -21,8 +21,8 @@ final class CheckCommand extends Work {
     @Option(names = "--met-waarden", descriptionKey = "met-waarden")
     private boolean withValues;
 
-    CheckCommand(Desk desk) {
-        super(desk);
+    CheckCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
@@ -31,20 +31,20 @@ final class CheckCommand extends Work {
     }
 
     private ExitCode asText() throws Stop, SourceException {
-        Session session = options.open(desk().clock());
+        Session session = options.open(terminal().clock());
         FileType type = session.document().source().type();
         if (!type.isText()) {
             throw Stop.noCsv(type);
         }
-        new CheckReport(desk(), session, options.name(), withValues).print();
+        new CheckReport(terminal(), session, options.name(), withValues).print();
         return ExitCode.of(session.findings());
     }
 
     /// Always one JSON object, also of a file that cannot be read.
     private ExitCode asJson() throws SourceException, IOException, Stop {
-        CheckJson writer = new CheckJson(desk().out(), withValues);
+        CheckJson writer = new CheckJson(terminal().out(), withValues);
         try {
-            Session session = options.open(desk().clock());
+            Session session = options.open(terminal().clock());
             writer.write(session);
             FileType type = session.document().source().type();
             if (!type.isText()) {

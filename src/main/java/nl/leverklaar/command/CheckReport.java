@@ -17,19 +17,19 @@ final class CheckReport {
 
     private static final int SHOWN_ROWS = 10;
 
-    private final Desk desk;
+    private final Terminal terminal;
     private final Session session;
     private final String name;
     private final boolean withValues;
     private final FindingText texts;
 
     /// @param withValues whether texts of cells may be shown
-    CheckReport(Desk desk, Session session, String name, boolean withValues) {
-        this.desk = desk;
+    CheckReport(Terminal terminal, Session session, String name, boolean withValues) {
+        this.terminal = terminal;
         this.session = session;
         this.name = name;
         this.withValues = withValues;
-        this.texts = new FindingText(desk.texts(), session.table(), withValues);
+        this.texts = new FindingText(terminal.texts(), session.table(), withValues);
     }
 
     void print() {
@@ -44,54 +44,54 @@ final class CheckReport {
             }
         }
         printNotChecked(findings.notChecked());
-        desk.out().println();
-        desk.say(ExitCode.of(findings).key());
+        terminal.out().println();
+        terminal.say(ExitCode.of(findings).key());
     }
 
     private void printGood(Findings findings) {
         Document document = session.document();
-        desk.say("command.check.read", Map.of("bestand", name, "rijen", desk.count("row", document.rows())));
-        desk.say(
+        terminal.say("command.check.read", Map.of("bestand", name, "rijen", terminal.count("row", document.rows())));
+        terminal.say(
                 "command.check.columns",
                 Map.of(
                         "n", session.table().mapping().positions().size(),
-                        "kolommen", desk.count("column", document.sourceColumns())));
-        desk.say(
+                        "kolommen", terminal.count("column", document.sourceColumns())));
+        terminal.say(
                 "command.check.good",
                 Map.of(
                         "n", Asked.goodRows(findings, document),
-                        "rijen", desk.count("row", document.rows())));
+                        "rijen", terminal.count("row", document.rows())));
     }
 
     private void printGroup(Ernst ernst, List<Decision> decisions, int findings) {
-        desk.out().println();
-        desk.say(
+        terminal.out().println();
+        terminal.say(
                 "command.check." + ernst.key(),
                 Map.of(
-                        "bevindingen", desk.count("finding", findings),
-                        "beslissingen", desk.count("decision", decisions.size())));
+                        "bevindingen", terminal.count("finding", findings),
+                        "beslissingen", terminal.count("decision", decisions.size())));
         decisions.forEach(this::printDecision);
     }
 
     private void printDecision(Decision decision) {
-        desk.out().println("  " + decision.code() + "  " + texts.title(decision));
-        desk.out().println("          " + places(decision));
+        terminal.out().println("  " + decision.code() + "  " + texts.title(decision));
+        terminal.out().println("          " + places(decision));
         if (decision.herstel() == Herstel.ZEKER) {
-            desk.out().println("          " + desk.texts().text("command.check.zeker"));
+            terminal.out().println("          " + terminal.texts().text("command.check.zeker"));
         }
         if (withValues) {
             decision.findings().stream()
                     .limit(SHOWN_ROWS)
-                    .forEach(finding -> desk.out().println("          - " + texts.message(finding)));
+                    .forEach(finding -> terminal.out().println("          - " + texts.message(finding)));
         }
     }
 
     /// How often, and in which rows: the first ten, and how many more there are.
     private String places(Decision decision) {
         int[] rows = decision.rows();
-        String often = desk.count("finding", decision.count());
+        String often = terminal.count("finding", decision.count());
         if (rows.length == 0) {
-            return desk.texts().text("command.check.in_file", Map.of("bevindingen", often));
+            return terminal.texts().text("command.check.in_file", Map.of("bevindingen", often));
         }
         String first = Arrays.stream(rows)
                 .limit(SHOWN_ROWS)
@@ -99,15 +99,15 @@ final class CheckReport {
                 .collect(Collectors.joining(", "));
         int more = rows.length - SHOWN_ROWS;
         String key = rows.length == 1 ? "in_row" : more > 0 ? "in_rows_and_more" : "in_rows";
-        return desk.texts()
+        return terminal.texts()
                 .text("command.check." + key, Map.of("bevindingen", often, "rijen", first, "meer", Math.max(more, 0)));
     }
 
     private void printNotChecked(Map<String, String> reasons) {
         if (!reasons.isEmpty()) {
-            desk.out().println();
+            terminal.out().println();
             String codes = reasons.keySet().stream().sorted().collect(Collectors.joining(", "));
-            desk.say("command.check.not_checked", Map.of("codes", codes));
+            terminal.say("command.check.not_checked", Map.of("codes", codes));
         }
     }
 }

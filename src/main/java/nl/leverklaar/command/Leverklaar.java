@@ -10,39 +10,40 @@ public final class Leverklaar extends Work {
 
     private final Start start;
 
-    private Leverklaar(Desk desk, Start start) {
-        super(desk);
+    private Leverklaar(Terminal terminal, Start start) {
+        super(terminal);
         this.start = start;
     }
 
     /// What happens when no subcommand is given.
     @FunctionalInterface
     public interface Start {
-        ExitCode start(Desk desk);
+        ExitCode start(Terminal terminal);
     }
 
     /// Carries out one command.
     ///
     /// @return the number for the operating system, see [ExitCode]
-    public static int run(Desk desk, Start start, String... args) {
-        CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Leverklaar(desk, start)));
-        line.addSubcommand(new CheckCommand(desk));
-        line.addSubcommand(new RepairCommand(desk));
-        line.addSubcommand(new ReadCommand(desk));
-        line.setResourceBundle(new HelpTexts(desk.texts()));
+    public static int run(Terminal terminal, Start start, String... args) {
+        CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Leverklaar(terminal, start)));
+        line.addSubcommand(new CheckCommand(terminal));
+        line.addSubcommand(new RepairCommand(terminal));
+        line.addSubcommand(new CanonicalCommand(terminal));
+        line.addSubcommand(new ReadCommand(terminal));
+        line.setResourceBundle(new HelpTexts(terminal.texts()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(Writers.of(desk.out()));
-        line.setErr(Writers.of(desk.err()));
-        line.setParameterExceptionHandler(new WrongUse(desk));
-        line.setExecutionExceptionHandler((e, _, _) -> Unexpected.report(e, desk).number());
+        line.setOut(Writers.of(terminal.out()));
+        line.setErr(Writers.of(terminal.err()));
+        line.setParameterExceptionHandler(new WrongUse(terminal));
+        line.setExecutionExceptionHandler((e, _, _) -> Unexpected.report(e, terminal).number());
         int code = line.execute(args);
-        desk.out().flush();
-        desk.err().flush();
+        terminal.out().flush();
+        terminal.err().flush();
         return code;
     }
 
     @Override
     ExitCode work() {
-        return start.start(desk());
+        return start.start(terminal());
     }
 }

@@ -36,8 +36,8 @@ final class ReadCommand extends Work {
     private final Layout layout = Layouts.load().newest();
     private final Set<Path> written = new LinkedHashSet<>();
 
-    ReadCommand(Desk desk) {
-        super(desk);
+    ReadCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
@@ -99,12 +99,12 @@ final class ReadCommand extends Work {
     }
 
     private void sayFacts(Path file, Reading reading) {
-        desk().say(
+        terminal().say(
                         "command.read.facts",
                         Map.of(
                                 "bestand", FileNames.shown(file),
-                                "rijen", desk().count("row", reading.records()),
-                                "kolommen", desk().count("column", reading.width()),
+                                "rijen", terminal().count("row", reading.records()),
+                                "kolommen", terminal().count("column", reading.width()),
                                 "tekenset", reading.encoding().charset().name(),
                                 "scheidingsteken", separator(reading.dialect().separator()),
                                 "regeleinde", reading.lineEnd().name(),
@@ -113,16 +113,16 @@ final class ReadCommand extends Work {
 
     private String header(Reading reading) {
         return reading.hasHeader()
-                ? desk().texts().text("command.read.header", Map.of("rij", reading.headerRow()))
-                : desk().texts().text("command.read.no_header");
+                ? terminal().texts().text("command.read.header", Map.of("rij", reading.headerRow()))
+                : terminal().texts().text("command.read.no_header");
     }
 
     private String separator(char separator) {
-        return separator == '\t' ? desk().texts().text("command.read.tab") : String.valueOf(separator);
+        return separator == '\t' ? terminal().texts().text("command.read.tab") : String.valueOf(separator);
     }
 
     private ExitCode refuse(Path file, Stop reason) {
-        desk().err().print(FileNames.shown(file) + ": ");
-        return desk().stop(reason);
+        terminal().err().print(FileNames.shown(file) + ": ");
+        return terminal().stop(reason);
     }
 }

@@ -20,25 +20,25 @@ final class RepairCommand extends Work {
     @Mixin
     private final OutOption out = new OutOption();
 
-    RepairCommand(Desk desk) {
-        super(desk);
+    RepairCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
         SafeFile target = out.target(options.file());
-        Session session = options.open(desk().clock());
+        Session session = options.open(terminal().clock());
         FileType type = session.document().source().type();
         if (!type.isText()) {
             throw Stop.noCsv(type);
         }
         int repaired = session.repairCertain();
         target.write(new FaithfulWriter(session.document())::write);
-        desk().say(
+        terminal().say(
                         repaired == 0 ? "command.repair.none" : "command.repair.done",
-                        Map.of("bestand", out.name(), "rijen", desk().count("row", repaired)));
+                        Map.of("bestand", out.name(), "rijen", terminal().count("row", repaired)));
         ExitCode left = ExitCode.of(session.findings());
-        desk().say(left.key());
+        terminal().say(left.key());
         return left;
     }
 }

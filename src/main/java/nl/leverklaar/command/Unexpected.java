@@ -16,10 +16,10 @@ public final class Unexpected {
     private Unexpected() {}
 
     /// Says and logs it.
-    public static ExitCode report(Throwable failure, Desk desk) {
+    public static ExitCode report(Throwable failure, Terminal terminal) {
         String code = code(failure);
         LOG.log(System.Logger.Level.ERROR, "{0}: {1}", code, trace(failure));
-        desk.err().println(desk.texts().text("command.unexpected", Map.of("code", code)));
+        terminal.err().println(terminal.texts().text("command.unexpected", Map.of("code", code)));
         return ExitCode.NOT_CHECKED;
     }
 

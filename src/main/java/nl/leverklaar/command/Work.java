@@ -23,14 +23,14 @@ abstract class Work implements Callable<Integer> {
     @Mixin
     private final General general = new General();
 
-    private final Desk desk;
+    private final Terminal terminal;
 
-    Work(Desk desk) {
-        this.desk = desk;
+    Work(Terminal terminal) {
+        this.terminal = terminal;
     }
 
-    Desk desk() {
-        return desk;
+    Terminal terminal() {
+        return terminal;
     }
 
     /// Does the work.
@@ -48,11 +48,11 @@ abstract class Work implements Callable<Integer> {
         try {
             return work();
         } catch (Stop e) {
-            return desk.stop(e);
+            return terminal.stop(e);
         } catch (SourceException e) {
-            return desk.stop(Stop.unreadable(e));
+            return terminal.stop(Stop.unreadable(e));
         } catch (IOException e) {
-            return desk.stop(new Stop(ExitCode.NOT_CHECKED, Unwritable.key(e), Map.of()));
+            return terminal.stop(new Stop(ExitCode.NOT_CHECKED, Unwritable.key(e), Map.of()));
         }
     }
 }

@@ -13,18 +13,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /// Says in one sentence what is wrong with a command, and in a second one where its help is.
 final class WrongUse implements IParameterExceptionHandler {
 
-    private final Desk desk;
+    private final Terminal terminal;
 
-    WrongUse(Desk desk) {
-        this.desk = desk;
+    WrongUse(Terminal terminal) {
+        this.terminal = terminal;
     }
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
-        desk.err().println(sentence(e));
+        terminal.err().println(sentence(e));
         String command = line.getCommandSpec().qualifiedName();
-        desk.err().println(desk.texts().text("command.use.hint", Map.of("opdracht", command)));
+        terminal.err().println(terminal.texts().text("command.use.hint", Map.of("opdracht", command)));
         return ExitCode.WRONG_USE.number();
     }
 
@@ -39,7 +39,7 @@ final class WrongUse implements IParameterExceptionHandler {
     }
 
     private String text(String key, String what) {
-        return desk.texts().text("command.use." + key, Map.of("wat", what.replaceAll("\\p{C}", "\uFFFD")));
+        return terminal.texts().text("command.use." + key, Map.of("wat", what.replaceAll("\\p{C}", "\uFFFD")));
     }
 
     private static String name(ArgSpec spec) {

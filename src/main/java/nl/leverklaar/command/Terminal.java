@@ -11,7 +11,7 @@ import nl.leverklaar.text.Texts;
 /// @param err for the one sentence when something is not possible
 /// @param texts the words, in the language that was asked for
 /// @param clock for the day the checks are done, where no other is given
-public record Desk(PrintStream out, PrintStream err, Texts texts, Clock clock) {
+public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock clock) {
 
     void say(String key, Map<String, ?> places) {
         out.println(texts.text(key, places));
