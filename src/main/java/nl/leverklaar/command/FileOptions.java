@@ -12,6 +12,7 @@ import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.practice.PracticeFile;
 import nl.leverklaar.practice.PracticeOrganisation;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.session.Opening;
@@ -56,24 +57,35 @@ final class FileOptions {
 
     /// Opens the file as the window does.
     Session open(Clock clock) throws SourceException {
-        return Session.open(source(), opening(clock), Progress.NONE);
+        return open(source(), clock);
     }
 
-    Opening opening(Clock clock) {
+    /// Opens these bytes as the file.
+    Session open(Source source, Clock clock) throws SourceException {
         Layout layout = Layouts.load().newest();
-        LocalDate day = peildatum.orElseGet(() -> LocalDate.now(clock));
-        return Opening.of(layout, fill(layout.version()), circumstances(day));
+        LocalDate day = peildatum.orElseGet(() -> day(source, clock));
+        Opening opening = Opening.of(layout, fill(layout.version()), circumstances(day));
+        return Session.open(source, opening, Progress.NONE);
+    }
+
+    /// Today; for the practice file the day it was made for, because it never grows old.
+    private LocalDate day(Source source, Clock clock) {
+        return practice && PracticeFile.is(source) ? PracticeFile.PEILDATUM : LocalDate.now(clock);
     }
 
     private Fill fill(String version) {
         return practice
-                ? PracticeOrganisation.fill(version, kvk, tijdvak)
+                ? new Fill(version, organisation(), tijdvak, Optional.of(PracticeOrganisation.LRK_GOB))
                 : new Fill(version, kvk, tijdvak, Optional.empty());
     }
 
     private Circumstances circumstances(LocalDate day) {
         return practice
-                ? PracticeOrganisation.circumstances(day, kvk)
+                ? new Circumstances(day, true, organisation(), PracticeOrganisation.LOCATIONS)
                 : new Circumstances(day, false, kvk, Set.of());
+    }
+
+    private Optional<String> organisation() {
+        return kvk.or(() -> Optional.of(PracticeOrganisation.KVK));
     }
 }
