@@ -87,7 +87,7 @@ public final class DocumentReader {
         private final int[] starts;
         private final int[] numbers;
         private int rows;
-        private int record = -1;
+        private int record;
         private int cells;
         private boolean text;
 
@@ -104,7 +104,6 @@ public final class DocumentReader {
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            record++;
             cells = 0;
             text = false;
         }
@@ -131,6 +130,7 @@ public final class DocumentReader {
             if (record % REPORT_EVERY == 0) {
                 progress.at(record, records.size());
             }
+            record++;
             return true;
         }
 
@@ -162,8 +162,8 @@ public final class DocumentReader {
         }
 
         Document document(Source source, Dialect dialect) throws SourceException {
-            if (record + 1 != records.size()) {
-                throw new IllegalStateException("rows seen: " + (record + 1) + ", rows found: " + records.size());
+            if (record != records.size()) {
+                throw new IllegalStateException("rows seen: " + record + ", rows found: " + records.size());
             }
             if (rows > MAX_ROWS) {
                 throw new SourceException(Reason.TOO_MANY_ROWS, MAX_ROWS);

@@ -1,7 +1,9 @@
 package nl.leverklaar.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /// Finds the row with the column names: the first with at least five names that the layout knows; else the first row of
@@ -27,26 +29,39 @@ public final class HeaderFinder {
 
     Header find(Records records) {
         int look = Math.min(records.size(), LOOK_AHEAD);
-        int widest = 0;
-        int firstOfWidest = 0;
+        List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < look; i++) {
             List<String> cells = records.cells(i);
             if (knownNames.applyAsInt(cells) >= ENOUGH) {
                 return new Header(i, i + 1, trimmed(cells));
             }
-            if (cells.size() > widest) {
-                widest = cells.size();
-                firstOfWidest = i;
-            }
+            rows.add(cells);
         }
-        if (look == 0) {
+        if (rows.isEmpty()) {
             return new Header(-1, 0, List.of());
         }
-        List<String> candidate = records.cells(firstOfWidest);
+        int first = firstOfCommonestWidth(rows);
+        List<String> candidate = rows.get(first);
         if (candidate.stream().allMatch(HeaderFinder::looksLikeName)) {
-            return new Header(firstOfWidest, firstOfWidest + 1, trimmed(candidate));
+            return new Header(first, first + 1, trimmed(candidate));
         }
         return new Header(-1, 0, candidate.stream().map(_ -> "").toList());
+    }
+
+    private static int firstOfCommonestWidth(List<List<String>> rows) {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(cells -> counts.merge(cells.size(), 1, Integer::sum));
+        int width = rows.getFirst().size();
+        for (Map.Entry<Integer, Integer> of : counts.entrySet()) {
+            if (width <= 1 || of.getKey() > 1 && of.getValue() > counts.getOrDefault(width, 0)) {
+                width = of.getKey();
+            }
+        }
+        int first = 0;
+        while (rows.get(first).size() != width) {
+            first++;
+        }
+        return first;
     }
 
     /// Without the nameless cells that a separator at the end of the row makes.

@@ -31,7 +31,7 @@ public record OpvangsoortCode() implements Kind<Opvangsoort> {
             List.of("gastouder", "gastouderopvang", "gastouders", "go", "vgo", "gob");
 
     private static final List<String> TUSSENSCHOOLS =
-            List.of("tso", "tussenschoolse", "tussenschools", "overblijf");
+            List.of("tso", "tussenschoolse", "tussenschools", "overblij");
 
     @Override
     public Meaning<Opvangsoort> meaning(String text, Habit habit) {

@@ -60,11 +60,7 @@ public record Voorletters() implements Kind<String> {
     private static List<String> parts(String text) {
         List<String> parts =
                 Arrays.stream(text.split("[. ]+")).filter(part -> !part.isEmpty()).toList();
-        boolean dotted = text.endsWith(".");
-        if (parts.size() != 1
-                || (dotted
-                        && DOUBLE.containsKey(
-                                text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT)))) {
+        if (parts.size() != 1 || isDoubleWithStop(text)) {
             return parts;
         }
         String run = parts.getFirst();
@@ -72,6 +68,12 @@ public record Voorletters() implements Kind<String> {
             return List.of();
         }
         return isRunOfInitials(run) ? List.of(run.split("")) : parts;
+    }
+
+    private static boolean isDoubleWithStop(String text) {
+        return text.endsWith(".")
+                && DOUBLE.containsKey(
+                        text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT));
     }
 
     /// Only capitals or only small letters, and nothing that could be a first name or the Dutch letter IJ.

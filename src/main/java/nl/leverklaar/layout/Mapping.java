@@ -2,22 +2,36 @@ package nl.leverklaar.layout;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
+import nl.leverklaar.kind.Habit;
+import nl.leverklaar.kind.Meaning;
 
 /// Which column of a file holds which official column.
 ///
 /// @param positions the position in the file of each official column that was found, from 0
-public record Mapping(Map<Kolom, Integer> positions) {
+/// @param doubtful the official columns that were found by a name that could mean something else; a person is asked
+public record Mapping(Map<Kolom, Integer> positions, Set<Kolom> doubtful) {
+
+    private static final double FITTING = 0.9;
 
     public Mapping {
         positions = Map.copyOf(positions);
+        doubtful = Set.copyOf(doubtful);
     }
 
-    /// Recognises the columns of a file by their names, as far as one of the layout's synonyms fits.
+    /// A mapping that nobody has to look at.
+    public static Mapping of(Map<Kolom, Integer> positions) {
+        return new Mapping(positions, Set.of());
+    }
+
+    /// Recognises the columns of a file by their names, as far as one of the layout's synonyms fits; then, for columns that
+    /// are still missing, by a name that probably means them, if the values agree.
     ///
     /// Where two columns carry a name of the same official column, the one that is named exactly as the layout names it
     /// counts, else the first.
@@ -31,7 +45,29 @@ public record Mapping(Map<Kolom, Integer> positions) {
                 }
             });
         }
-        return new Mapping(found);
+        Set<Kolom> doubtful = EnumSet.noneOf(Kolom.class);
+        for (Column column : document.columns()) {
+            layout.hinted(column.name())
+                    .filter(kolom -> !found.containsKey(kolom) && !found.containsValue(column.position()))
+                    .filter(kolom -> fits(column, kolom))
+                    .ifPresent(kolom -> {
+                        found.put(kolom, column.position());
+                        doubtful.add(kolom);
+                    });
+        }
+        return new Mapping(found, doubtful);
+    }
+
+    /// Whether the kind of an official column can read nearly all values of a column.
+    private static boolean fits(Column column, Kolom kolom) {
+        int readable = 0;
+        int filled = 0;
+        for (int code = 1; code < column.size(); code++) {
+            var meaning = kolom.kind().meaning(column.value(code), Habit.DUTCH);
+            filled += meaning instanceof Meaning.Empty<?> ? 0 : 1;
+            readable += meaning instanceof Meaning.Known<?> || meaning instanceof Meaning.Several<?> ? 1 : 0;
+        }
+        return filled > 0 && readable >= filled * FITTING;
     }
 
     /// The position in the file of an official column.
@@ -56,7 +92,7 @@ public record Mapping(Map<Kolom, Integer> positions) {
         if (position >= 0) {
             changed.put(kolom, position);
         }
-        return new Mapping(changed);
+        return Mapping.of(changed);
     }
 
     /// The columns of the file that no official column needs; they are never sent.

@@ -13,6 +13,10 @@ public enum Vereiste {
         this.letter = letter;
     }
 
+    String letter() {
+        return letter;
+    }
+
     static Vereiste of(String letter) {
         for (Vereiste vereiste : values()) {
             if (vereiste.letter.equals(letter)) {

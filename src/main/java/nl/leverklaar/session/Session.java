@@ -1,7 +1,11 @@
 package nl.leverklaar.session;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +18,16 @@ import nl.leverklaar.document.Document;
 import nl.leverklaar.document.DocumentListener;
 import nl.leverklaar.document.DocumentReader;
 import nl.leverklaar.document.Edit;
+import nl.leverklaar.document.FaithfulWriter;
 import nl.leverklaar.document.HeaderFinder;
 import nl.leverklaar.document.History;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.layout.Contract;
+import nl.leverklaar.layout.DeliveryFile;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Mapping;
@@ -233,6 +241,42 @@ public final class Session {
                 unconfirmed,
                 findings.notChecked().size(),
                 document.rowsIn(RowState.INCLUDED));
+    }
+
+    /// Writes the delivery file into a folder, under a name without names: `KOO_<kvk>_<JJJJMM>_<volgnr>.csv`.
+    ///
+    /// @param volgnr which delivery of the month it is, from 1
+    /// @throws IOException when it cannot be written
+    public Outgoing prepare(Path folder, int volgnr, Contract contract) throws IOException {
+        Gate gate = gate();
+        if (!gate.isOpen()) {
+            return new Outgoing.Withheld(gate);
+        }
+        DeliveryFile delivery = new DeliveryFile(table);
+        List<DeliveryFile.Broken> broken = delivery.broken(contract);
+        if (!broken.isEmpty()) {
+            return new Outgoing.Broken(broken);
+        }
+        int[] rows = delivery.rows();
+        YearMonth periode = Arrays.stream(rows)
+                .mapToObj(row -> YearMonth.parse(table.canonical(Kolom.TIJDVAK, row)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        String kvk = table.canonical(Kolom.HOUDER_KVK, rows[0]);
+        Path file = folder.resolve("KOO_%s_%d%02d_%d.csv"
+                .formatted(kvk, periode.getYear(), periode.getMonthValue(), volgnr));
+        SafeFile.Written written = new SafeFile(file).write(delivery::write);
+        int warnings = findings().count(Ernst.WAARSCHUWING);
+        return new Outgoing.Ready(file, written.size(), written.sha256(), rows, periode, kvk, warnings);
+    }
+
+    /// Writes a copy of the opened file in which only the repaired cells differ.
+    ///
+    /// @throws IOException when it cannot be written; the copy is then not there
+    public SafeFile.Written saveCopy(Path file) throws IOException {
+        SafeFile.Written written = new SafeFile(file).write(new FaithfulWriter(document)::write);
+        history.markSaved();
+        return written;
     }
 
     private boolean changeState(int[] rows, RowState to, String name) {

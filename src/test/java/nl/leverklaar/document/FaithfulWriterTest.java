@@ -1,0 +1,126 @@
+package nl.leverklaar.document;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaithfulWriterTest {
+
+    private static final String[] CELLS = {
+        "", "a", "12", "\"q\"", "\"a;b\"", "\"a\"\"b\"", "\"x\r\ny\"", "\"z\"tail", "é", "a\"b", " ", "\"\""
+    };
+
+    @Test
+    void withoutEditsEveryByteIsTheSame() {
+        Random random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            byte[] bytes = randomFile(random).getBytes(StandardCharsets.UTF_8);
+
+            assertArrayEquals(bytes, written(Documents.of(bytes)), "round " + round);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
+    void anEditChangesItsCellAndNothingElse(String name) {
+        Charset charset = Charset.forName(name);
+        String text = "naam;\"uren\";plaats\r\n\"a\";1;\"x;\"\"y\"\"\"\r\n\"b\";2;z\n\nc;3;é";
+        Document document = Documents.of(text.getBytes(charset));
+
+        edit(document, 0, 1, "Zoë");
+        edit(document, 1, 2, "4;5");
+
+        String expected = text.replace("\"b\"", "\"Zoë\"").replace("c;3", "c;\"4;5\"");
+        assertEquals(expected, new String(written(document), charset));
+    }
+
+    @Test
+    void randomEditsReadBackAsTheyWere() {
+        Random random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            Document document = Documents.of(randomFile(random));
+            for (int i = 0; i < 5 && document.rows() > 0; i++) {
+                int column = random.nextInt(document.columns().size());
+                edit(document, column, random.nextInt(document.rows()), List.of("v", "a;b", "q\"r", "n\nm").get(i % 4));
+            }
+
+            Document again = Documents.of(written(document));
+
+            assertEquals(document.rows(), again.rows(), "round " + round);
+            for (int row = 0; row < document.rows(); row++) {
+                for (int i = 0; i < again.columns().size(); i++) {
+                    assertEquals(document.column(i).text(row), again.column(i).text(row), "round " + round);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRemovedRowIsLeftOut() {
+        Document document = Documents.of("naam;uren\na;1\nb;2\nc;3\n");
+        new History(document)
+                .apply(new History.Step(
+                        "step.repair",
+                        List.of(new Edit.Rows(
+                                new int[] {1},
+                                new RowState[] {RowState.INCLUDED},
+                                new RowState[] {RowState.REMOVED}))));
+
+        assertEquals("naam;uren\na;1\nc;3\n", new String(written(document), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anAddedColumnComesLastInEveryRowOnceItIsFilled() {
+        Document document = Documents.of("titel\r\nnaam;uren\r\na;1\r\nb;2\r\n");
+        document.addColumn("leeg");
+        Column added = document.addColumn("reden");
+        assertEquals("titel\r\nnaam;uren\r\na;1\r\nb;2\r\n", new String(written(document), StandardCharsets.UTF_8));
+
+        edit(document, added.position(), 1, "N");
+
+        assertEquals(
+                "titel\r\nnaam;uren;reden\r\na;1;\r\nb;2;N\r\n", new String(written(document), StandardCharsets.UTF_8));
+    }
+
+    private static void edit(Document document, int column, int row, String text) {
+        Column of = document.column(column);
+        new History(document)
+                .apply(new History.Step(
+                        "step.edit",
+                        List.of(new Edit.Values(
+                                column, new int[] {row}, new int[] {of.code(row)}, new int[] {of.codeOf(text)}))));
+    }
+
+    private static byte[] written(Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new FaithfulWriter(document).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String randomFile(Random random) {
+        StringBuilder text = new StringBuilder("naam;plaats;uren\n");
+        String[] ends = {"\n", "\r\n", "\r"};
+        for (int row = 0; row < 1 + random.nextInt(12); row++) {
+            int width = random.nextInt(8) == 0 ? 1 + random.nextInt(5) : 3;
+            for (int i = 0; i < width; i++) {
+                text.append(i > 0 ? ";" : "").append(CELLS[random.nextInt(CELLS.length)]);
+            }
+            text.append(ends[random.nextInt(3)]);
+        }
+        return text.toString();
+    }
+}
