@@ -13,7 +13,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A BSN has nine digits.
-@Rule(code = "VLD-06", ernst = FOUT, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, repair = VOORSTEL, source = "BSN-regels")
+@Rule(
+        code = "VLD-06",
+        ernst = FOUT,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        repair = VOORSTEL,
+        source = "BSN-regels")
 public final class BsnLengte implements ValueRule {
 
     private static final int WITHOUT_ZEROS = 7;
@@ -30,7 +35,9 @@ public final class BsnLengte implements ValueRule {
         if (value.isKnown() && digits.length() == WITHOUT_ZEROS && Elfproef.holds("00" + digits)) {
             return List.of(Repair.set(value.kolom(), "00" + digits));
         }
-        return digits.chars().allMatch(digit -> digit == '0') ? List.of(Bsns.leeg(value.kolom())) : List.of();
+        return digits.chars().allMatch(digit -> digit == '0')
+                ? List.of(Bsns.leeg(value.kolom()))
+                : List.of();
     }
 
     @Override

@@ -40,7 +40,8 @@ final class Cijfers {
             }
         }
         Meaning<?> meaning = number.kolom().kind().meaning(text.toString(), Habit.DUTCH);
-        return meaning instanceof Meaning.Known<?>(Object _, String canonical) && canonical.length() == NEGEN
+        return meaning instanceof Meaning.Known<?>(Object _, String canonical)
+                        && canonical.length() == NEGEN
                 ? Optional.of(canonical)
                 : Optional.empty();
     }

@@ -12,7 +12,11 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A code is one of its list, or a word that can only mean one of them.
-@Rule(code = "VLD-34", ernst = FOUT, columns = {REGELSOORT, PARTNER, KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN}, repair = VOORSTEL)
+@Rule(
+        code = "VLD-34",
+        ernst = FOUT,
+        columns = {REGELSOORT, PARTNER, KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN},
+        repair = VOORSTEL)
 public final class CodeOnbekend implements ValueRule {
 
     @Override
@@ -23,7 +27,10 @@ public final class CodeOnbekend implements ValueRule {
     @Override
     public List<Repair> repairs(Value value) {
         return value.kolom().kind() instanceof Code list
-                ? list.codes().stream().sorted().map(code -> Repair.set(value.kolom(), code)).toList()
+                ? list.codes().stream()
+                        .sorted()
+                        .map(code -> Repair.set(value.kolom(), code))
+                        .toList()
                 : List.of();
     }
 }

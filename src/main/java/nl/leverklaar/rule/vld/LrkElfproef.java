@@ -13,7 +13,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// An LRK number passes the elfproef, as all numbers do that were examined; no official rule says so.
-@Rule(code = "VLD-16", ernst = WAARSCHUWING, columns = {LRK_NUMMER, LRK_NUMMER_GOB}, repair = VOORSTEL, source = "LRK (gemeten)")
+@Rule(
+        code = "VLD-16",
+        ernst = WAARSCHUWING,
+        columns = {LRK_NUMMER, LRK_NUMMER_GOB},
+        repair = VOORSTEL,
+        source = "LRK (gemeten)")
 public final class LrkElfproef implements ValueRule {
 
     /// One typing mistake changes one digit, or swaps two.
@@ -28,7 +33,9 @@ public final class LrkElfproef implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return !value.isKnown() || Elfproef.holds(value.canonical()) || !LrkVorm.isLrk(value.canonical());
+        return !value.isKnown()
+                || Elfproef.holds(value.canonical())
+                || !LrkVorm.isLrk(value.canonical());
     }
 
     @Override
