@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import nl.leverklaar.delivery.DeliveryResult;
 import nl.leverklaar.delivery.Endpoint;
@@ -18,6 +19,7 @@ import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.DeliveryFile;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
 import nl.leverklaar.practice.PracticeEndpoint;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Profile;
@@ -108,9 +110,22 @@ final class DeliverCommand extends Work {
         Receipts receipts = new Receipts(terminal(), surroundings());
         int apart = session.document().rowsIn(RowState.SET_APART);
         if (sent.result() instanceof DeliveryResult.Received(Receipt receipt) && !options.isPractice()) {
-            receipts.keep(receipt, session, apart);
+            receipts.keep(receipt, children(session.table(), sent.prepared().rows()), apart);
         }
         return json ? receipts.printJson(sent.result(), apart) : receipts.print(sent.result(), apart);
+    }
+
+    /// How many different children: by BSN, and by name and birth date where that is missing.
+    private static int children(Table table, int[] rows) {
+        return Math.toIntExact(Arrays.stream(rows)
+                .mapToObj(row -> table.isEmpty(Kolom.KIND_BSN, row)
+                        ? List.of(
+                                table.canonical(Kolom.KIND_VOORLETTERS, row),
+                                table.canonical(Kolom.KIND_ACHTERNAAM, row),
+                                table.canonical(Kolom.KIND_GEBOORTEDATUM, row))
+                        : List.of(table.canonical(Kolom.KIND_BSN, row)))
+                .distinct()
+                .count());
     }
 
     /// With JSON, sentences do not go where the JSON goes.

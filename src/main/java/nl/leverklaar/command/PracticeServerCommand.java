@@ -4,8 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import nl.leverklaar.delivery.Trust;
 import nl.leverklaar.practice.PracticeEndpoint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,9 +33,11 @@ final class PracticeServerCommand extends Work {
         if (port < 0 || port > 65_535) {
             throw Stop.wrongUse("command.server.port");
         }
-        try (PracticeEndpoint endpoint = PracticeEndpoint.start(port)) {
+        try (PracticeEndpoint endpoint =
+                PracticeEndpoint.start(port, surroundings().settings().folder())) {
             terminal().say("command.server.address", Map.of("adres", endpoint.base()));
             terminal().say("command.server.password", Map.of("wachtwoord", new String(endpoint.password())));
+            printIssuer(endpoint.endpoint().trust());
             terminal().say("command.server.stop");
             giveCodes(endpoint);
             new CountDownLatch(1).await();
@@ -40,6 +47,25 @@ final class PracticeServerCommand extends Work {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return ExitCode.GOOD;
+        }
+    }
+
+    /// The certificate that a client must believe, as PEM; it stays the same for a year.
+    private void printIssuer(Trust trust) throws IOException {
+        if (trust instanceof Trust.Anchors(List<X509Certificate> issuers)) {
+            terminal().say("command.server.issuer");
+            Base64.Encoder base64 = Base64.getMimeEncoder(64, new byte[] {'\n'});
+            terminal().out().println("-----BEGIN CERTIFICATE-----");
+            terminal().out().println(base64.encodeToString(encoded(issuers.getFirst())));
+            terminal().out().println("-----END CERTIFICATE-----");
+        }
+    }
+
+    private static byte[] encoded(X509Certificate certificate) throws IOException {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IOException(e);
         }
     }
 
