@@ -58,6 +58,11 @@ public final class Row {
         return table.isEmpty(kolom, index);
     }
 
+    /// Whether the file has this column at all.
+    public boolean isInFile(Kolom kolom) {
+        return table.isInFile(kolom);
+    }
+
     /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
         ColumnMeanings read = table.meanings(kolom).orElse(null);

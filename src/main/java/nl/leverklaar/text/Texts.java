@@ -22,7 +22,7 @@ public final class Texts {
     }
 
     /// The bundles, each a file for each language beside this class.
-    public static final List<String> BUNDLES = List.of("columns", "rules", "ui", "command", "delivery");
+    public static final List<String> BUNDLES = List.of("columns", "contract", "rules", "ui", "command", "delivery");
 
     private final Language language;
     private final Map<String, String> texts;
