@@ -33,7 +33,7 @@ class OneCauseTest {
     @EnumSource(value = Kolom.class, mode = EnumSource.Mode.EXCLUDE, names = "INDELING_VERSIE")
     void aValueWithoutOneMeaningHasExactlyOneCauseAndAnotherAtMostOne(Kolom kolom) {
         List<ValueRule> rules = rules(kolom);
-        texts().map(text -> new Value(kolom, text, kolom.kind().meaning(text, MIXED)))
+        texts().map(text -> value(kolom, text))
                 .filter(value -> !value.isEmpty())
                 .forEach(value -> judge(value, rules));
         assertEquals("", String.join("\n", problems));
@@ -42,7 +42,7 @@ class OneCauseTest {
     @ParameterizedTest
     @EnumSource(Kolom.class)
     void aProposedTextHasOneMeaningOrIsEmpty(Kolom kolom) {
-        texts().map(text -> new Value(kolom, text, kolom.kind().meaning(text, MIXED)))
+        texts().map(text -> value(kolom, text))
                 .filter(value -> !value.isEmpty())
                 .forEach(value ->
                         rules(kolom).stream()
@@ -62,15 +62,15 @@ class OneCauseTest {
 
     private void read(Repair repair) {
         for (Repair.Change change : repair.changes()) {
-            Value after =
-                    new Value(
-                            change.kolom(),
-                            change.text(),
-                            change.kolom().kind().meaning(change.text(), MIXED));
+            Value after = value(change.kolom(), change.text());
             if (!after.isKnown() && !after.isEmpty()) {
                 problems.add(change.toString());
             }
         }
+    }
+
+    private static Value value(Kolom kolom, String text) {
+        return new Value(kolom, text, MIXED, kolom.kind().meaning(text, MIXED));
     }
 
     private static List<ValueRule> rules(Kolom kolom) {
