@@ -113,8 +113,13 @@ final class CrookedServer implements AutoCloseable {
     static ObjectNode access() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("toegangsbewijsId", "01932c5e-0000-7000-8000-000000000009");
-        json.put("soort", "Bearer").put("toegangsbewijs", "geheim").put("verlooptOp", "2099-01-01T00:00:00Z");
-        json.putObject("organisatie").put("naam", "Test").put("soort", "kvk").put("nummer", "12345678");
+        json.put("soort", "Bearer")
+                .put("toegangsbewijs", "geheim")
+                .put("verlooptOp", "2099-01-01T00:00:00Z");
+        json.putObject("organisatie")
+                .put("naam", "Test")
+                .put("soort", "kvk")
+                .put("nummer", "12345678");
         return json;
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import nl.leverklaar.practice.TestIdentity;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,22 +16,31 @@ import org.junit.jupiter.api.io.TempDir;
 /// What every test against the crooked server needs.
 @Timeout(30)
 abstract class CrookedTest {
-    static final Timeouts SHORT = new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(600), Duration.ofSeconds(5));
+    /// For tests about silence; all others have time, because a test machine may be busy.
+    static final Timeouts SHORT =
+            new Timeouts(Duration.ofSeconds(10), Duration.ofMillis(1500), Duration.ofSeconds(10));
+
+    static final Timeouts LONG =
+            new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(25));
 
     final Watcher watcher = new Watcher();
     CrookedServer server;
     DeliveryClient client;
     Announcement announced;
     Path file;
+    private static TestIdentity identity;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void makeIdentity() throws Exception {
+        identity = TestIdentity.good();
+    }
 
     @BeforeEach
     void start() throws Exception {
-        var identity = TestIdentity.good();
         server = new CrookedServer(identity.server());
-        client = client(new Endpoint(server.base(), Omgeving.TEST, identity.trust()), SHORT);
+        client = client(endpoint(), LONG);
         file = Sample.file(folder);
         announced = Sample.announcement(file);
     }
@@ -54,12 +64,28 @@ abstract class CrookedTest {
                 InstantSource.system());
     }
 
+    Endpoint endpoint() {
+        return new Endpoint(server.base(), Omgeving.TEST, trust());
+    }
+
+    /// The client of this test will not wait long.
+    void hurry() {
+        client.close();
+        client = client(endpoint(), SHORT);
+    }
+
+    Trust trust() {
+        return identity.trust();
+    }
+
     Access access() {
         return access(client);
     }
 
     static Access access(DeliveryClient client) {
-        return assertInstanceOf(AccessResult.Granted.class, client.open("wachtwoord".toCharArray(), "123456"))
+        return assertInstanceOf(
+                        AccessResult.Granted.class,
+                        client.open("wachtwoord".toCharArray(), "123456"))
                 .access();
     }
 

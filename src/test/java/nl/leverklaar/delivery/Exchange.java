@@ -92,7 +92,8 @@ final class Exchange {
         head.put("Date", "Mon, 02 Nov 2026 08:00:00 GMT");
         head.putAll(more);
         var out = new StringBuilder("HTTP/1.1 " + status + " Answer\r\n");
-        head.forEach((name, value) -> out.append(value.isEmpty() ? "" : name + ": " + value + "\r\n"));
+        head.forEach(
+                (name, value) -> out.append(value.isEmpty() ? "" : name + ": " + value + "\r\n"));
         raw(out + "\r\n" + new String(body, StandardCharsets.ISO_8859_1));
     }
 

@@ -37,7 +37,8 @@ public final class TestIdentity {
 
     private static TestIdentity between(Instant from, Instant until, String... hosts)
             throws GeneralSecurityException {
-        return new TestIdentity(PracticeIdentity.fresh(new CertificateMaker(from, until), List.of(hosts)));
+        return new TestIdentity(
+                PracticeIdentity.fresh(new CertificateMaker(from, until), List.of(hosts)));
     }
 
     public SSLContext server() throws Exception {
