@@ -86,6 +86,9 @@ final class RowVerdicts implements Verdicts {
     }
 
     private boolean isAsked(int row, Usable usable) {
+        if (asksEmpty && asksWrong) {
+            return true;
+        }
         for (Kolom kolom : needed) {
             if (!usable.isUsable(kolom, row, asksEmpty, asksWrong)) {
                 return false;

@@ -79,7 +79,7 @@ final class ValueVerdicts {
     }
 
     Value value(int code) {
-        return new Value(kolom, meanings.column().value(code), meanings.meaning(code));
+        return new Value(kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
     }
 
     private void judge(int code) {

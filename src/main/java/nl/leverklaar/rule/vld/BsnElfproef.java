@@ -8,7 +8,11 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A BSN passes the elfproef. Which digit is wrong is never guessed.
-@Rule(code = "VLD-07", ernst = FOUT, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, source = "BSN-regels")
+@Rule(
+        code = "VLD-07",
+        ernst = FOUT,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        source = "BSN-regels")
 public final class BsnElfproef implements ValueRule {
 
     @Override

@@ -11,7 +11,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A BSN is not nine times the same digit, typed because something had to be filled in.
-@Rule(code = "VLD-08", ernst = FOUT, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, repair = VOORSTEL, source = "M")
+@Rule(
+        code = "VLD-08",
+        ernst = FOUT,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        repair = VOORSTEL,
+        source = "M")
 public final class BsnInvulnummer implements ValueRule {
 
     @Override

@@ -13,14 +13,21 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A BSN has nine digits.
-@Rule(code = "VLD-06", ernst = FOUT, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, repair = VOORSTEL, source = "BSN-regels")
+@Rule(
+        code = "VLD-06",
+        ernst = FOUT,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        repair = VOORSTEL,
+        source = "BSN-regels")
 public final class BsnLengte implements ValueRule {
 
     private static final int WITHOUT_ZEROS = 7;
 
     @Override
     public boolean holds(Value value) {
-        return BsnGebrek.of(value) != BsnGebrek.LENGTE;
+        return value.isKnown()
+                ? value.canonical().length() == Cijfers.NEGEN
+                : BsnGebrek.of(value) != BsnGebrek.LENGTE;
     }
 
     /// Seven digits with two zeros before them, if that can be a BSN; nothing and a reason where there is no number.
@@ -30,7 +37,9 @@ public final class BsnLengte implements ValueRule {
         if (value.isKnown() && digits.length() == WITHOUT_ZEROS && Elfproef.holds("00" + digits)) {
             return List.of(Repair.set(value.kolom(), "00" + digits));
         }
-        return digits.chars().allMatch(digit -> digit == '0') ? List.of(Bsns.leeg(value.kolom())) : List.of();
+        return digits.chars().allMatch(digit -> digit == '0')
+                ? List.of(Bsns.leeg(value.kolom()))
+                : List.of();
     }
 
     @Override

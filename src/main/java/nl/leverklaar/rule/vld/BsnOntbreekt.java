@@ -11,7 +11,14 @@ import nl.leverklaar.rule.Rule;
 /// A BSN is known; one that is not known yet never stops a delivery.
 ///
 /// Asked once a reason is chosen: before that, the reason is what is missing.
-@Rule(code = "VLD-11", ernst = WAARSCHUWING, columns = PARTNER, at = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, asksEmpty = true, asksWrong = true, source = "Rijksoverheid")
+@Rule(
+        code = "VLD-11",
+        ernst = WAARSCHUWING,
+        columns = PARTNER,
+        at = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        asksEmpty = true,
+        asksWrong = true,
+        source = "Rijksoverheid")
 public final class BsnOntbreekt implements RowRule {
 
     @Override

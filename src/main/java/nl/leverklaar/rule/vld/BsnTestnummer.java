@@ -8,7 +8,11 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A real delivery has no test BSN (9999xxxxx), and a practice round has no other, so that real data never go there.
-@Rule(code = "VLD-10", ernst = FOUT, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, source = "test numbers S2")
+@Rule(
+        code = "VLD-10",
+        ernst = FOUT,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        source = "test numbers S2")
 public final class BsnTestnummer implements ValueRule {
 
     private final boolean practice;
@@ -19,6 +23,7 @@ public final class BsnTestnummer implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return value.canonical().startsWith("9999") == practice || BsnGebrek.of(value) != BsnGebrek.GEEN;
+        return value.canonical().startsWith("9999") == practice
+                || BsnGebrek.of(value) != BsnGebrek.GEEN;
     }
 }

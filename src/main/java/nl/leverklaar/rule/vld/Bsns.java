@@ -1,6 +1,5 @@
 package nl.leverklaar.rule.vld;
 
-import java.util.Optional;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.rule.Repair;

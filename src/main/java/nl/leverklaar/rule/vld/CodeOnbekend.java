@@ -4,6 +4,7 @@ import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.leverklaar.kind.Code;
 import nl.leverklaar.rule.Repair;
@@ -12,7 +13,11 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A code is one of its list, or a word that can only mean one of them.
-@Rule(code = "VLD-34", ernst = FOUT, columns = {REGELSOORT, PARTNER, KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN}, repair = VOORSTEL)
+@Rule(
+        code = "VLD-34",
+        ernst = FOUT,
+        columns = {REGELSOORT, PARTNER, KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN},
+        repair = VOORSTEL)
 public final class CodeOnbekend implements ValueRule {
 
     @Override
@@ -20,10 +25,17 @@ public final class CodeOnbekend implements ValueRule {
         return value.isKnown();
     }
 
+    /// All codes, first the one that claims nothing: a new row, or not known.
     @Override
     public List<Repair> repairs(Value value) {
+        String first = value.kolom() == REGELSOORT ? "N" : "O";
         return value.kolom().kind() instanceof Code list
-                ? list.codes().stream().sorted().map(code -> Repair.set(value.kolom(), code)).toList()
+                ? list.codes().stream()
+                        .sorted(
+                                Comparator.comparing((String code) -> !code.equals(first))
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .map(code -> Repair.set(value.kolom(), code))
+                        .toList()
                 : List.of();
     }
 }

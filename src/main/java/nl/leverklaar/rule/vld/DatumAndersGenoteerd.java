@@ -9,13 +9,18 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A date is written year-month-day; another clear notation is delivered so.
-@Rule(code = "VLD-19", ernst = TIP, columns = {
+@Rule(
+        code = "VLD-19",
+        ernst = TIP,
+        columns = {
             KIND_GEBOORTEDATUM,
             OUDER_GEBOORTEDATUM,
             PARTNER_GEBOORTEDATUM,
             CONTRACT_BEGINDATUM,
             CONTRACT_EINDDATUM
-        }, repair = LEZEN, source = "CSV")
+        },
+        repair = LEZEN,
+        source = "CSV")
 public final class DatumAndersGenoteerd implements ValueRule {
 
     @Override

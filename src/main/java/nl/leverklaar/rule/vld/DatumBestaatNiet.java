@@ -8,13 +8,17 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A date can be read and stands in the calendar.
-@Rule(code = "VLD-18", ernst = FOUT, columns = {
+@Rule(
+        code = "VLD-18",
+        ernst = FOUT,
+        columns = {
             KIND_GEBOORTEDATUM,
             OUDER_GEBOORTEDATUM,
             PARTNER_GEBOORTEDATUM,
             CONTRACT_BEGINDATUM,
             CONTRACT_EINDDATUM
-        }, source = "CSV")
+        },
+        source = "CSV")
 public final class DatumBestaatNiet implements ValueRule {
 
     @Override

@@ -11,13 +11,18 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// It is clear which number of a date is the day and which the month, even if the column mixes both orders.
-@Rule(code = "VLD-20", ernst = WAARSCHUWING, columns = {
+@Rule(
+        code = "VLD-20",
+        ernst = WAARSCHUWING,
+        columns = {
             KIND_GEBOORTEDATUM,
             OUDER_GEBOORTEDATUM,
             PARTNER_GEBOORTEDATUM,
             CONTRACT_BEGINDATUM,
             CONTRACT_EINDDATUM
-        }, repair = VOORSTEL, source = "CSV")
+        },
+        repair = VOORSTEL,
+        source = "CSV")
 public final class DatumDubbelzinnig implements ValueRule {
 
     @Override

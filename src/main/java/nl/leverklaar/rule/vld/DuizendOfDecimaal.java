@@ -11,7 +11,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// It is clear whether a point or comma stands before decimals or between thousands.
-@Rule(code = "VLD-28", ernst = WAARSCHUWING, columns = {UREN, UURPRIJS, KOSTEN}, repair = VOORSTEL, source = "CSV")
+@Rule(
+        code = "VLD-28",
+        ernst = WAARSCHUWING,
+        columns = {UREN, UURPRIJS, KOSTEN},
+        repair = VOORSTEL,
+        source = "CSV")
 public final class DuizendOfDecimaal implements ValueRule {
 
     @Override

@@ -9,7 +9,11 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A birth date is complete; a day or month the BRP does not know is allowed.
-@Rule(code = "VLD-23", ernst = TIP, columns = {KIND_GEBOORTEDATUM, OUDER_GEBOORTEDATUM, PARTNER_GEBOORTEDATUM}, source = "BRP")
+@Rule(
+        code = "VLD-23",
+        ernst = TIP,
+        columns = {KIND_GEBOORTEDATUM, OUDER_GEBOORTEDATUM, PARTNER_GEBOORTEDATUM},
+        source = "BRP")
 public final class GeboortedagOnbekend implements ValueRule {
 
     @Override

@@ -9,7 +9,10 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// Hours and money are not below zero; a credit is a new total of the month.
-@Rule(code = "VLD-30", ernst = FOUT, columns = {UREN, UURPRIJS, KOSTEN})
+@Rule(
+        code = "VLD-30",
+        ernst = FOUT,
+        columns = {UREN, UURPRIJS, KOSTEN})
 public final class GetalNegatief implements ValueRule {
 
     @Override

@@ -8,7 +8,11 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// Hours and money are numbers.
-@Rule(code = "VLD-26", ernst = FOUT, columns = {UREN, UURPRIJS, KOSTEN}, source = "CSV")
+@Rule(
+        code = "VLD-26",
+        ernst = FOUT,
+        columns = {UREN, UURPRIJS, KOSTEN},
+        source = "CSV")
 public final class GetalOnleesbaar implements ValueRule {
 
     @Override

@@ -16,13 +16,18 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// The year of a date has four digits.
-@Rule(code = "VLD-21", ernst = FOUT, columns = {
+@Rule(
+        code = "VLD-21",
+        ernst = FOUT,
+        columns = {
             KIND_GEBOORTEDATUM,
             OUDER_GEBOORTEDATUM,
             PARTNER_GEBOORTEDATUM,
             CONTRACT_BEGINDATUM,
             CONTRACT_EINDDATUM
-        }, repair = VOORSTEL, source = "CSV")
+        },
+        repair = VOORSTEL,
+        source = "CSV")
 public final class JaarTweeCijfers implements ValueRule {
 
     private static final int YOUNGEST_ADULT = 16;

@@ -14,7 +14,12 @@ import nl.leverklaar.rule.ValueRule;
 /// A number has no letter where a digit belongs, such as an O for a 0.
 ///
 /// The repair is certain only where the digits pass the elfproef.
-@Rule(code = "VLD-14", ernst = FOUT, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB}, repair = ZEKER, source = "CSV")
+@Rule(
+        code = "VLD-14",
+        ernst = FOUT,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB},
+        repair = ZEKER,
+        source = "CSV")
 public final class LetterInNummer implements ValueRule {
 
     @Override

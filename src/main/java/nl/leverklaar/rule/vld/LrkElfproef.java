@@ -4,6 +4,7 @@ import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.WAARSCHUWING;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.leverklaar.kind.Elfproef;
@@ -13,7 +14,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// An LRK number passes the elfproef, as all numbers do that were examined; no official rule says so.
-@Rule(code = "VLD-16", ernst = WAARSCHUWING, columns = {LRK_NUMMER, LRK_NUMMER_GOB}, repair = VOORSTEL, source = "LRK (gemeten)")
+@Rule(
+        code = "VLD-16",
+        ernst = WAARSCHUWING,
+        columns = {LRK_NUMMER, LRK_NUMMER_GOB},
+        repair = VOORSTEL,
+        source = "LRK (gemeten)")
 public final class LrkElfproef implements ValueRule {
 
     /// One typing mistake changes one digit, or swaps two.
@@ -28,14 +34,19 @@ public final class LrkElfproef implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return !value.isKnown() || Elfproef.holds(value.canonical()) || !LrkVorm.isLrk(value.canonical());
+        return !value.isKnown()
+                || Elfproef.holds(value.canonical())
+                || !LrkVorm.isLrk(value.canonical());
     }
 
     @Override
     public List<Repair> repairs(Value value) {
         return own.stream()
                 .filter(number -> changed(number, value.canonical()) <= MOST_CHANGED)
-                .sorted()
+                .sorted(
+                        Comparator.<String>comparingInt(
+                                        number -> changed(number, value.canonical()))
+                                .thenComparing(Comparator.naturalOrder()))
                 .map(number -> Repair.set(value.kolom(), number))
                 .toList();
     }

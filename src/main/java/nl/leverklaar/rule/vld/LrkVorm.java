@@ -8,12 +8,18 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// An LRK number has nine digits, the first not 0.
-@Rule(code = "VLD-15", ernst = FOUT, columns = {LRK_NUMMER, LRK_NUMMER_GOB}, source = "LRK (gemeten)")
+@Rule(
+        code = "VLD-15",
+        ernst = FOUT,
+        columns = {LRK_NUMMER, LRK_NUMMER_GOB},
+        source = "LRK (gemeten)")
 public final class LrkVorm implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return value.isKnown() ? isLrk(value.canonical()) : Cijfers.zonderLetters(value).isPresent();
+        return value.isKnown()
+                ? isLrk(value.canonical())
+                : Cijfers.zonderLetters(value).isPresent();
     }
 
     static boolean isLrk(String digits) {

@@ -9,7 +9,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A BSN still has the zero it begins with; one that a spreadsheet dropped is put back in the delivery.
-@Rule(code = "VLD-04", ernst = TIP, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN}, repair = LEZEN, source = "BSN-regels")
+@Rule(
+        code = "VLD-04",
+        ernst = TIP,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        repair = LEZEN,
+        source = "BSN-regels")
 public final class NulWeggevallen implements ValueRule {
 
     @Override

@@ -9,7 +9,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A number has no decimals; those that a spreadsheet added are left out of the delivery.
-@Rule(code = "VLD-03", ernst = TIP, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB, HOUDER_KVK}, repair = LEZEN, source = "CSV")
+@Rule(
+        code = "VLD-03",
+        ernst = TIP,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB, HOUDER_KVK},
+        repair = LEZEN,
+        source = "CSV")
 public final class NummerMetDecimalen implements ValueRule {
 
     @Override

@@ -9,7 +9,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A number is written as digits only; spaces, dots and words around it are left out of the delivery.
-@Rule(code = "VLD-02", ernst = TIP, columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB, HOUDER_KVK}, repair = LEZEN, source = "CSV")
+@Rule(
+        code = "VLD-02",
+        ernst = TIP,
+        columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB, HOUDER_KVK},
+        repair = LEZEN,
+        source = "CSV")
 public final class NummerMetTekens implements ValueRule {
 
     @Override

@@ -12,8 +12,14 @@ import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
 /// Where a BSN is missing, it is said why.
-@Rule(code = "VLD-12", ernst = FOUT, columns = PARTNER, at = {KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN},
-        asksEmpty = true, asksWrong = true, repair = VOORSTEL)
+@Rule(
+        code = "VLD-12",
+        ernst = FOUT,
+        columns = PARTNER,
+        at = {KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN},
+        asksEmpty = true,
+        asksWrong = true,
+        repair = VOORSTEL)
 public final class RedenOntbreekt implements RowRule {
 
     /// A newborn child gets its BSN within weeks.
@@ -34,11 +40,14 @@ public final class RedenOntbreekt implements RowRule {
     /// Not received yet for a newborn child, else not known.
     @Override
     public List<Repair> repairs(Row row) {
-        return List.of(Repair.set(row.at(), row.at() == KIND_BSN_REDEN && isNewborn(row) ? "N" : "O"));
+        return List.of(
+                Repair.set(row.at(), row.at() == KIND_BSN_REDEN && isNewborn(row) ? "N" : "O"));
     }
 
     private boolean isNewborn(Row row) {
         return row.isKnown(KIND_GEBOORTEDATUM)
-                && row.geboortedatum(KIND_GEBOORTEDATUM).latest().isAfter(peildatum.minusMonths(MONTHS_WITHOUT));
+                && row.geboortedatum(KIND_GEBOORTEDATUM)
+                        .latest()
+                        .isAfter(peildatum.minusMonths(MONTHS_WITHOUT));
     }
 }

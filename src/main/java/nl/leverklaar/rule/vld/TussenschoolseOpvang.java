@@ -12,7 +12,12 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A row is not about opvang between school hours, for which there is no toeslag.
-@Rule(code = "VLD-33", ernst = FOUT, columns = OPVANGSOORT, repair = VOORSTEL, source = "Belastingdienst")
+@Rule(
+        code = "VLD-33",
+        ernst = FOUT,
+        columns = OPVANGSOORT,
+        repair = VOORSTEL,
+        source = "Belastingdienst")
 public final class TussenschoolseOpvang implements ValueRule {
 
     @Override
