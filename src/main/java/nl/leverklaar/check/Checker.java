@@ -2,6 +2,8 @@ package nl.leverklaar.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ public final class Checker implements DocumentListener {
     private static final int REPORT_EVERY = 10_000;
 
     private final Table table;
-    private final RuleBook book;
+    private final Map<AnyRule, Integer> order = new IdentityHashMap<>();
+    private final Map<Kolom, List<ValueRule>> valueRules = new EnumMap<>(Kolom.class);
     private final Failures failures = new Failures();
     private final Usable usable;
     private final List<FileVerdicts> files = new ArrayList<>();
@@ -40,7 +43,14 @@ public final class Checker implements DocumentListener {
 
     public Checker(Table table, RuleBook book) {
         this.table = table;
-        this.book = book;
+        for (AnyRule rule : book.rules()) {
+            order.put(rule, order.size());
+        }
+        for (ValueRule rule : book.of(ValueRule.class)) {
+            for (Kolom kolom : rule.line().columns()) {
+                valueRules.computeIfAbsent(kolom, _ -> new ArrayList<>()).add(rule);
+            }
+        }
         this.usable = new Usable(table);
         book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(table, rule, failures)));
         for (Kolom kolom : Kolom.values()) {
@@ -77,8 +87,7 @@ public final class Checker implements DocumentListener {
         values.values().forEach(of -> all.addAll(of.byRule()));
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
-        List<AnyRule> order = book.rules();
-        all.sort(Comparator.comparingInt(of -> order.indexOf(of.rule())));
+        all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
         return new Findings(all, failures);
     }
 
@@ -158,9 +167,7 @@ public final class Checker implements DocumentListener {
 
     private void addColumn(Kolom kolom) {
         table.meanings(kolom).ifPresent(meanings -> {
-            List<ValueRule> of = book.of(ValueRule.class).stream()
-                    .filter(rule -> List.of(rule.line().columns()).contains(kolom))
-                    .toList();
+            List<ValueRule> of = valueRules.getOrDefault(kolom, List.of());
             boolean mayBeEmpty = !table.isInFile(kolom);
             ValueVerdicts verdicts = new ValueVerdicts(
                     table.document(), kolom, meanings, mayBeEmpty ? withoutEmpty(of) : of, failures);
