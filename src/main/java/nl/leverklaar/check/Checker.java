@@ -16,8 +16,8 @@ import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.FileRule;
-import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.GroupRule;
+import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.RuleBook;
@@ -61,7 +61,8 @@ public final class Checker implements DocumentListener {
         for (GroupRule rule : book.of(GroupRule.class)) {
             byGrouping.computeIfAbsent(rule.grouping(), _ -> new ArrayList<>()).add(rule);
         }
-        byGrouping.forEach((grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
+        byGrouping.forEach(
+                (grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
     }
 
     /// Asks every rule of every value, row and group.
@@ -131,7 +132,9 @@ public final class Checker implements DocumentListener {
     private boolean matters(Groups of, Edit edit) {
         if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
             Document document = table.document();
-            boolean skewMayEnd = document.reading().width() < document.sourceColumns() || touchesShortRow(edited);
+            boolean skewMayEnd =
+                    document.reading().width() < document.sourceColumns()
+                            || touchesShortRow(edited);
             return skewMayEnd
                     || of.isShared(edited)
                     || kolomAt(position).filter(of::dependsOn).isPresent();
@@ -166,14 +169,20 @@ public final class Checker implements DocumentListener {
     }
 
     private void addColumn(Kolom kolom) {
-        table.meanings(kolom).ifPresent(meanings -> {
-            List<ValueRule> of = valueRules.getOrDefault(kolom, List.of());
-            boolean mayBeEmpty = !table.isInFile(kolom);
-            ValueVerdicts verdicts = new ValueVerdicts(
-                    table.document(), kolom, meanings, mayBeEmpty ? withoutEmpty(of) : of, failures);
-            values.put(kolom, verdicts);
-            usable.judgedBy(verdicts);
-        });
+        table.meanings(kolom)
+                .ifPresent(meanings -> {
+                    List<ValueRule> of = valueRules.getOrDefault(kolom, List.of());
+                    boolean mayBeEmpty = !table.isInFile(kolom);
+                    ValueVerdicts verdicts =
+                            new ValueVerdicts(
+                                    table.document(),
+                                    kolom,
+                                    meanings,
+                                    mayBeEmpty ? withoutEmpty(of) : of,
+                                    failures);
+                    values.put(kolom, verdicts);
+                    usable.judgedBy(verdicts);
+                });
     }
 
     /// In a column that the file does not have, an empty cell means that Leverklaar fills it in.
