@@ -9,6 +9,7 @@ import nl.leverklaar.command.Languages;
 import nl.leverklaar.command.Leverklaar;
 import nl.leverklaar.command.Terminal;
 import nl.leverklaar.command.Writers;
+import nl.leverklaar.ui.App;
 
 /// Starts Leverklaar: the window, or without a display or with a subcommand the command line.
 public final class Main {
@@ -19,6 +20,11 @@ public final class Main {
         PrintStream out = Writers.utf8(new FileOutputStream(FileDescriptor.out));
         PrintStream err = Writers.utf8(new FileOutputStream(FileDescriptor.err));
         Terminal terminal = new Terminal(out, err, Languages.texts(args), Clock.systemDefaultZone());
-        System.exit(Leverklaar.run(terminal, _ -> ExitCode.GOOD, args));
+        System.exit(Leverklaar.run(terminal, _ -> window(args), args));
+    }
+
+    private static ExitCode window(String[] args) {
+        App.open(args);
+        return ExitCode.GOOD;
     }
 }
