@@ -58,7 +58,8 @@ final class PracticeExport {
     private List<Person> children(String surname) {
         List<Person> children = new ArrayList<>();
         LocalDate born = people.between(LocalDate.of(2022, 11, 15), LocalDate.of(2026, 7, 20));
-        int count = 1 + random.nextInt(3);
+        int dice = random.nextInt(10);
+        int count = dice < 6 ? 1 : dice < 9 ? 2 : 3;
         for (int i = 0; i < count; i++) {
             children.add(people.born(born, surname));
             born = random.nextInt(15) == 0 ? born : born.minusDays(560 + random.nextInt(400));
@@ -119,7 +120,7 @@ final class PracticeExport {
         return school ? pick("9,65", "9,80", "9,95") : pick("10,85", "11,05", "11,20");
     }
 
-    private static void amounts(Map<String, String> row, String hours, String price) {
+    static void amounts(Map<String, String> row, String hours, String price) {
         row.put("Aantal uren", hours);
         row.put("Uurtarief", price);
         BigDecimal cost = number(hours).multiply(number(price)).setScale(2, RoundingMode.HALF_UP);
