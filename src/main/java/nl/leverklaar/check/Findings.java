@@ -48,15 +48,17 @@ public final class Findings {
 
     /// Whether the file is no delivery at all, so that nothing in it could be checked.
     public boolean isNotCheckable() {
-        return verdicts.stream().anyMatch(of -> NOT_CHECKABLE.contains(of.rule().code()) && of.count() > 0);
+        return verdicts.stream()
+                .anyMatch(of -> NOT_CHECKABLE.contains(of.rule().code()) && of.count() > 0);
     }
 
     /// Whether something is wrong with the file or a column that no row can be blamed for.
     public boolean hasFileFout() {
         return verdicts.stream()
-                .anyMatch(of -> of instanceof FileVerdicts file
-                        && file.rule().ernst() == Ernst.FOUT
-                        && file.isGeneral());
+                .anyMatch(of ->
+                        of instanceof FileVerdicts file
+                                && file.rule().ernst() == Ernst.FOUT
+                                && file.isGeneral());
     }
 
     /// The rules that could not be asked, and the kind of failure.
@@ -102,9 +104,10 @@ public final class Findings {
     public List<Decision> decisions() {
         List<Decision> all = new ArrayList<>();
         verdicts.stream().filter(of -> of.count() > 0).forEach(of -> all.addAll(of.decisions()));
-        all.sort(Comparator.comparing(Decision::ernst)
-                .thenComparing(Comparator.comparingInt(Decision::count).reversed())
-                .thenComparing(Decision::code));
+        all.sort(
+                Comparator.comparing(Decision::ernst)
+                        .thenComparing(Comparator.comparingInt(Decision::count).reversed())
+                        .thenComparing(Decision::code));
         return all;
     }
 }
