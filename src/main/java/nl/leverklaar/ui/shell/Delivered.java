@@ -1,0 +1,26 @@
+package nl.leverklaar.ui.shell;
+
+import java.time.Instant;
+import java.time.YearMonth;
+
+/// What the receipt of a delivery says. It holds no personal data.
+///
+/// @param kenmerk the number of the receipt
+/// @param at when the file was received, by the clock of the receiver
+/// @param periode the month of the delivery
+/// @param rows how many rows were received
+/// @param children how many different children
+/// @param apart how many rows were set apart and not sent
+/// @param recipient the host it was sent to
+/// @param sha256 the digest of the file, in hexadecimal
+/// @param practice whether it was a practice round
+public record Delivered(
+        String kenmerk,
+        Instant at,
+        YearMonth periode,
+        int rows,
+        int children,
+        int apart,
+        String recipient,
+        String sha256,
+        boolean practice) {}
