@@ -1,0 +1,174 @@
+package nl.leverklaar.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.leverklaar.check.Finding;
+import nl.leverklaar.text.Texts;
+import nl.leverklaar.text.Texts.Language;
+import org.junit.jupiter.api.Test;
+
+/// Nothing about a rule can be forgotten: what is missing is named here.
+class RuleBookTest {
+
+    private static final List<String> CHAPTERS = List.of("BST", "VLD", "RIJ", "LRK", "BRD", "VGL");
+    private static final List<String> PARTS = List.of("title", "text", "why", "fix");
+    private static final Pattern CODE = Pattern.compile("(" + String.join("|", CHAPTERS) + ")-\\d\\d");
+
+    private final RuleBook book = RuleBook.of(SampleRun.circumstances(""));
+    private final List<String> problems = new ArrayList<>();
+
+    @Test
+    void everyRuleClassIsListed() {
+        Set<String> listed = new TreeSet<>();
+        book.rules().forEach(rule -> listed.add(rule.getClass().getName()));
+        Set<String> written = new TreeSet<>();
+        for (JavaClass of : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("nl.leverklaar.rule")) {
+            if (of.isAnnotatedWith(Rule.class)) {
+                written.add(of.getName());
+            } else if (of.isAssignableTo(AnyRule.class) && !of.isInterface()) {
+                problems.add(of.getName() + " has no @Rule");
+            }
+        }
+        written.stream().filter(name -> !listed.contains(name)).forEach(name -> problems.add(name + " is not listed"));
+        assertNone();
+    }
+
+    @Test
+    void everyCodeIsUsedOnceInCatalogueOrder() {
+        List<String> codes = book.rules().stream().map(AnyRule::code).toList();
+        Set<String> seen = new HashSet<>();
+        codes.stream().filter(code -> !seen.add(code)).forEach(code -> problems.add(code + " is used twice"));
+        codes.stream().filter(code -> !CODE.matcher(code).matches()).forEach(code -> problems.add(code + " is no code"));
+        assertNone();
+        assertEquals(codes.stream().sorted(RuleBookTest::byCatalogue).toList(), codes);
+    }
+
+    @Test
+    void everyRuleStandsInThePackageOfItsChapter() {
+        for (AnyRule rule : book.rules()) {
+            String chapter = rule.code().substring(0, 3).toLowerCase(Locale.ROOT);
+            if (!rule.getClass().getPackageName().equals("nl.leverklaar.rule." + chapter)) {
+                problems.add(rule.getClass().getSimpleName() + " does not stand in " + chapter);
+            }
+        }
+        assertNone();
+    }
+
+    @Test
+    void everyRuleThatJudgesCellsNamesItsColumns() {
+        for (AnyRule rule : book.rules()) {
+            if (!(rule instanceof FileRule) && rule.line().columns().length == 0) {
+                problems.add(rule.code() + " names no column");
+            }
+        }
+        assertNone();
+    }
+
+    @Test
+    void everyRuleHasItsTextsInBothLanguages() {
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            for (AnyRule rule : book.rules()) {
+                for (String part : PARTS) {
+                    if (texts.find(rule.code() + "." + part).orElse("").isBlank()) {
+                        problems.add(rule.code() + "." + part + " is missing in " + language);
+                    }
+                }
+            }
+        }
+        assertNone();
+    }
+
+    @Test
+    void everyTextBelongsToARule() {
+        Set<String> codes = codes();
+        for (Language language : Language.values()) {
+            for (String key : Texts.in(language).keys()) {
+                String code = key.substring(0, Math.max(0, key.indexOf('.')));
+                boolean known = codes.contains(code) && PARTS.contains(key.substring(code.length() + 1));
+                if (CODE.matcher(code).matches() && !known) {
+                    problems.add(key + " belongs to no rule, " + language);
+                }
+            }
+        }
+        assertNone();
+    }
+
+    @Test
+    void everyRuleHasAGoodAndABadSample() {
+        for (AnyRule rule : book.rules()) {
+            List<Boolean> good = new ArrayList<>();
+            Sample.of(rule.code()).ifPresent(sample -> sample.lines().forEach(line -> good.add(line.good())));
+            Sample.files(rule.code()).forEach(file -> good.add(file.good()));
+            if (!good.contains(true) || !good.contains(false)) {
+                problems.add(rule.code() + " has no good or no bad sample");
+            }
+        }
+        assertNone();
+    }
+
+    @Test
+    void everySampleBelongsToARule() throws IOException, URISyntaxException {
+        Path samples = Path.of(Objects.requireNonNull(Sample.class.getResource("samples")).toURI());
+        try (Stream<Path> files = Files.list(samples)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> !codes().contains(name.replaceFirst("\\..*", ""))
+                            || !name.matches("[^.]+(\\.(goed|fout)[2-9]?)?\\.csv"))
+                    .forEach(name -> problems.add(name + " belongs to no rule"));
+        }
+        assertNone();
+    }
+
+    @Test
+    void everyRepairThatIsPromisedIsOfferedBySomeSample() {
+        for (AnyRule rule : book.rules()) {
+            Herstel promised = rule.line().repair();
+            List<Herstel> offered = SampleRun.findingsInSamples(rule.code()).stream()
+                    .map(Finding::herstel)
+                    .distinct()
+                    .toList();
+            boolean repairs = promised == Herstel.ZEKER || promised == Herstel.VOORSTEL;
+            if (repairs && !offered.contains(promised)) {
+                problems.add(rule.code() + " promises a repair that no bad sample shows: " + promised);
+            }
+            if (!repairs && !offered.stream().allMatch(Herstel.GEEN::equals)) {
+                problems.add(rule.code() + " offers a repair that its @Rule does not promise");
+            }
+        }
+        assertNone();
+    }
+
+    private Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        book.rules().forEach(rule -> codes.add(rule.code()));
+        return codes;
+    }
+
+    private static int byCatalogue(String one, String other) {
+        int chapter = Integer.compare(
+                CHAPTERS.indexOf(one.substring(0, 3)), CHAPTERS.indexOf(other.substring(0, 3)));
+        return chapter == 0 ? one.compareTo(other) : chapter;
+    }
+
+    private void assertNone() {
+        assertEquals("", String.join("\n", problems));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.leverklaar.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.leverklaar.check.Finding;
+import nl.leverklaar.document.Source;
+import nl.leverklaar.layout.Fill;
+import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.session.Opening;
+import nl.leverklaar.session.Session;
+
+/// The sample of one rule, opened as a file of its own with the whole RuleBook.
+///
+/// Each row gets one more column that no delivery knows, so that no row is empty; row 0 of the session is the first row
+/// of the sample.
+public final class SampleRun {
+
+    /// The day on which samples are checked.
+    public static final LocalDate PEILDATUM = LocalDate.of(2026, 11, 21);
+
+    /// The only rule about what is practice and what is not.
+    private static final String ABOUT_PRACTICE = "VLD-10";
+
+    private SampleRun() {}
+
+    /// The rows of a sample as a file, opened.
+    public static Session open(Sample sample) {
+        StringBuilder file = new StringBuilder(sample.header()).append(";voorbeeld\r\n");
+        for (Sample.Line line : sample.lines()) {
+            file.append(line.text()).append(";voorbeeld\r\n");
+        }
+        return open(sample.code(), file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A whole file, opened.
+    public static Session open(String code, byte[] bytes) {
+        Fill fill = new Fill("1.0", Optional.of("12345678"), Optional.of(YearMonth.of(2026, 10)), Optional.empty());
+        Opening opening = Opening.of(Layouts.load().newest(), fill, circumstances(code));
+        try {
+            return Session.open(Source.of(bytes), opening, (_, _) -> {});
+        } catch (nl.leverklaar.document.SourceException e) {
+            throw new AssertionError(code, e);
+        }
+    }
+
+    /// What samples are checked with: a practice round of a KOO with three locations.
+    public static Circumstances circumstances(String code) {
+        return new Circumstances(
+                PEILDATUM,
+                !code.equals(ABOUT_PRACTICE),
+                Optional.of("12345678"),
+                Set.of("999980002", "999980014", "999980026"));
+    }
+
+    /// What the rule of a code finds, in the order of the rows.
+    public static List<Finding> findings(Session session, String code) {
+        List<Finding> found = new ArrayList<>();
+        session.findings().each(finding -> {
+            if (finding.code().equals(code)) {
+                found.add(finding);
+            }
+        });
+        return found;
+    }
+
+    /// Every finding of a rule in its own bad rows and files.
+    public static List<Finding> findingsInSamples(String code) {
+        List<Finding> found = new ArrayList<>();
+        Sample.of(code).ifPresent(sample -> found.addAll(findings(open(sample), code)));
+        for (Sample.File file : Sample.files(code)) {
+            found.addAll(findings(open(code, file.bytes()), code));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,134 @@
+package nl.leverklaar.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leverklaar.check.Finding;
+import nl.leverklaar.document.Column;
+import nl.leverklaar.session.Preview;
+import nl.leverklaar.session.Session;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every rule says of its own samples what they say of themselves, and its repairs do what they promise.
+class SampleTest {
+
+    static Stream<String> codes() {
+        return RuleBook.of(SampleRun.circumstances("")).rules().stream().map(AnyRule::code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void findsTheBadRowsAndOnlyThose(String code) {
+        Sample.of(code).ifPresent(sample -> assertEquals(badRows(sample), foundRows(SampleRun.open(sample), code)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void findsTheBadFilesAndOnlyThose(String code) {
+        for (Sample.File file : Sample.files(code)) {
+            List<Finding> found = SampleRun.findings(SampleRun.open(code, file.bytes()), code);
+            assertEquals(file.good(), found.isEmpty(), file.name());
+        }
+    }
+
+    /// A bad row that differs in one cell from a good one shows what the rule looks at.
+    @ParameterizedTest
+    @MethodSource("codes")
+    void hasAGoodRowOneCellAwayFromABadOne(String code) {
+        AnyRule rule = RuleBook.of(SampleRun.circumstances("")).rule(code).orElseThrow();
+        assumeTrue(rule instanceof RowRule || rule instanceof ValueRule);
+        List<Sample.Line> lines = Sample.of(code).orElseThrow().lines();
+        assertTrue(
+                lines.stream()
+                        .filter(Sample.Line::good)
+                        .anyMatch(good -> lines.stream()
+                                .filter(line -> !line.good())
+                                .anyMatch(bad -> differences(good.text(), bad.text()) == 1)),
+                "no good row is near a bad one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void eachRepairSolvesItsFindingAndTouchesNothingElse(String code) {
+        Sample.of(code).ifPresent(sample -> tryRepairs(code, () -> SampleRun.open(sample)));
+        for (Sample.File file : Sample.files(code)) {
+            tryRepairs(code, () -> SampleRun.open(code, file.bytes()));
+        }
+    }
+
+    private static void tryRepairs(String code, java.util.function.Supplier<Session> opened) {
+        for (Finding finding : SampleRun.findings(opened.get(), code)) {
+            for (Repair repair : finding.repairs()) {
+                tryRepair(opened.get(), finding, repair);
+            }
+        }
+    }
+
+    private static void tryRepair(Session session, Finding finding, Repair repair) {
+        String about = finding.code() + " row " + finding.row() + " " + repair;
+        List<String> before = cells(session);
+        assertTrue(session.repair(List.of(new Preview.Line(finding.row(), List.of(), repair))), about);
+        assertTrue(
+                SampleRun.findings(session, finding.code()).stream()
+                        .noneMatch(left -> left.row() == finding.row() && left.kolom().equals(finding.kolom())),
+                about + " is still found");
+        int rows = session.document().rows();
+        for (int row = 0; row < rows; row++) {
+            if (row != finding.row()) {
+                assertEquals(before.get(row), cells(session).get(row), about);
+            }
+        }
+        repair.changes().forEach(change -> assertEquals(
+                change.text(), session.table().text(change.kolom(), finding.row()), about));
+        session.undo();
+        assertEquals(before, cells(session), about + " undone");
+    }
+
+    private static List<String> cells(Session session) {
+        List<String> all = new ArrayList<>();
+        for (int row = 0; row < session.document().rows(); row++) {
+            StringBuilder cells = new StringBuilder().append(session.document().state(row));
+            for (Column column : session.document().columns()) {
+                if (column.position() < session.document().sourceColumns()) {
+                    cells.append('|').append(column.text(row));
+                }
+            }
+            all.add(cells.toString());
+        }
+        return all;
+    }
+
+    private static List<Integer> badRows(Sample sample) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < sample.lines().size(); i++) {
+            if (!sample.lines().get(i).good()) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Integer> foundRows(Session session, String code) {
+        return SampleRun.findings(session, code).stream()
+                .map(Finding::row)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static long differences(String one, String other) {
+        String[] left = one.split(";", -1);
+        String[] right = other.split(";", -1);
+        long different = 0;
+        for (int i = 0; i < Math.max(left.length, right.length); i++) {
+            boolean same = i < left.length && i < right.length && left[i].equals(right[i]);
+            different += same ? 0 : 1;
+        }
+        return different;
+    }
+}
