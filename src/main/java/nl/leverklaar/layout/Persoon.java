@@ -1,7 +1,8 @@
 package nl.leverklaar.layout;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A person in a row, and the six columns that say who it is.
@@ -30,6 +31,15 @@ public enum Persoon {
             Kolom.PARTNER_ACHTERNAAM,
             Kolom.PARTNER_GEBOORTEDATUM);
 
+    /// Looked up for every row, so without a search.
+    private static final Map<Kolom, Persoon> BY_KOLOM = new EnumMap<>(Kolom.class);
+
+    static {
+        for (Persoon persoon : values()) {
+            persoon.kolommen.forEach(kolom -> BY_KOLOM.put(kolom, persoon));
+        }
+    }
+
     private final List<Kolom> kolommen;
 
     Persoon(Kolom... kolommen) {
@@ -37,9 +47,7 @@ public enum Persoon {
     }
 
     static Optional<Persoon> of(Kolom kolom) {
-        return Arrays.stream(values())
-                .filter(persoon -> persoon.kolommen.contains(kolom))
-                .findFirst();
+        return Optional.ofNullable(BY_KOLOM.get(kolom));
     }
 
     /// All six, in the order of the layout.

@@ -56,6 +56,11 @@ public final class Row {
         return table.isEmpty(kolom, index);
     }
 
+    /// Whether the file has this column at all.
+    public boolean isInFile(Kolom kolom) {
+        return table.isInFile(kolom);
+    }
+
     /// Whether the cell has exactly one meaning.
     public boolean isKnown(Kolom kolom) {
         return table.meanings(kolom)

@@ -5,6 +5,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leverklaar.rule.bst.LeegBestand;
 import nl.leverklaar.rule.rij.KindBsnIsOuderBsn;
+import nl.leverklaar.rule.vld.BsnAfgerond;
+import nl.leverklaar.rule.vld.BsnElfproef;
+import nl.leverklaar.rule.vld.BsnInvulnummer;
+import nl.leverklaar.rule.vld.BsnLengte;
+import nl.leverklaar.rule.vld.BsnOntbreekt;
+import nl.leverklaar.rule.vld.BsnTestnummer;
+import nl.leverklaar.rule.vld.CodeOnbekend;
+import nl.leverklaar.rule.vld.DatumAndersGenoteerd;
+import nl.leverklaar.rule.vld.DatumBestaatNiet;
+import nl.leverklaar.rule.vld.DatumDubbelzinnig;
+import nl.leverklaar.rule.vld.DuizendOfDecimaal;
+import nl.leverklaar.rule.vld.GeboortedagOnbekend;
+import nl.leverklaar.rule.vld.GetalNegatief;
+import nl.leverklaar.rule.vld.GetalOnleesbaar;
+import nl.leverklaar.rule.vld.JaarTweeCijfers;
+import nl.leverklaar.rule.vld.KvkVorm;
+import nl.leverklaar.rule.vld.LetterInNummer;
+import nl.leverklaar.rule.vld.LrkElfproef;
+import nl.leverklaar.rule.vld.LrkVorm;
+import nl.leverklaar.rule.vld.NulWeggevallen;
+import nl.leverklaar.rule.vld.NummerMetDecimalen;
+import nl.leverklaar.rule.vld.NummerMetTekens;
+import nl.leverklaar.rule.vld.OpvangsoortOnbekend;
+import nl.leverklaar.rule.vld.RedenOntbreekt;
+import nl.leverklaar.rule.vld.TijdvakVorm;
+import nl.leverklaar.rule.vld.TussenschoolseOpvang;
+import nl.leverklaar.rule.vld.VerplichtLeeg;
 
 /// All rules that are asked of a file, in the order of the catalogue.
 ///
@@ -31,11 +58,35 @@ public record RuleBook(List<AnyRule> rules) {
     }
 
     /// One value of one column.
-    @SuppressWarnings("UnusedVariable") // VLD-10 and others ask whether this is a practice round
     private static List<AnyRule> vld(Circumstances circumstances) {
         return List.of(
-                // VLD-01 and so on, one line each, in the order of their codes
-                );
+                new VerplichtLeeg(),
+                new NummerMetTekens(),
+                new NummerMetDecimalen(),
+                new NulWeggevallen(),
+                new BsnAfgerond(),
+                new BsnLengte(),
+                new BsnElfproef(),
+                new BsnInvulnummer(),
+                new BsnTestnummer(circumstances.practice()),
+                new BsnOntbreekt(),
+                new RedenOntbreekt(circumstances.peildatum()),
+                new LetterInNummer(),
+                new LrkVorm(),
+                new LrkElfproef(circumstances.lrkNumbers()),
+                new KvkVorm(circumstances.kvk()),
+                new DatumBestaatNiet(),
+                new DatumAndersGenoteerd(),
+                new DatumDubbelzinnig(),
+                new JaarTweeCijfers(circumstances.peildatum()),
+                new GeboortedagOnbekend(),
+                new TijdvakVorm(),
+                new GetalOnleesbaar(),
+                new DuizendOfDecimaal(),
+                new GetalNegatief(),
+                new OpvangsoortOnbekend(),
+                new TussenschoolseOpvang(),
+                new CodeOnbekend());
     }
 
     /// The cells of one row.

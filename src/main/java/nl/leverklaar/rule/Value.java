@@ -1,5 +1,6 @@
 package nl.leverklaar.rule;
 
+import java.util.List;
 import nl.leverklaar.kind.Meaning;
 import nl.leverklaar.layout.Kolom;
 
@@ -18,6 +19,16 @@ public record Value(Kolom kolom, String text, Meaning<?> meaning) {
     /// Whether it has exactly one meaning.
     public boolean isKnown() {
         return meaning instanceof Meaning.Known<?>;
+    }
+
+    /// Whether it has no meaning at all.
+    public boolean isUnreadable() {
+        return meaning instanceof Meaning.Unreadable<?>;
+    }
+
+    /// The canonical notations it can stand for, the likeliest first; none unless it has several meanings.
+    public List<String> choices() {
+        return meaning instanceof Meaning.Several<?>(List<String> choices) ? choices : List.of();
     }
 
     /// Its canonical notation, or the text itself when it has no single meaning.

@@ -1,0 +1,48 @@
+package nl.leverklaar.rule.vld;
+
+import static nl.leverklaar.layout.Kolom.*;
+import static nl.leverklaar.rule.Ernst.FOUT;
+
+import nl.leverklaar.rule.Row;
+import nl.leverklaar.rule.RowRule;
+import nl.leverklaar.rule.Rule;
+
+/// What every row must tell is filled in. The BSN is not among it, and neither is an hourly price without hours.
+///
+/// A column that the file does not have is one finding about the file, not one for each row.
+@Rule(
+        code = "VLD-01",
+        ernst = FOUT,
+        columns = UREN,
+        at = {
+            INDELING_VERSIE,
+            HOUDER_KVK,
+            TIJDVAK,
+            REGELSOORT,
+            LRK_NUMMER,
+            OPVANGSOORT,
+            KIND_VOORLETTERS,
+            KIND_ACHTERNAAM,
+            KIND_GEBOORTEDATUM,
+            OUDER_VOORLETTERS,
+            OUDER_ACHTERNAAM,
+            OUDER_GEBOORTEDATUM,
+            PARTNER,
+            UREN,
+            UURPRIJS,
+            KOSTEN
+        },
+        asksEmpty = true,
+        asksWrong = true,
+        source = "Dienst Toeslagen")
+public final class VerplichtLeeg implements RowRule {
+
+    @Override
+    public boolean holds(Row row) {
+        return !row.isEmpty(row.at()) || !row.isInFile(row.at()) || isPriceWithoutHours(row);
+    }
+
+    private static boolean isPriceWithoutHours(Row row) {
+        return row.at() == UURPRIJS && row.isKnown(UREN) && row.getal(UREN).signum() == 0;
+    }
+}
