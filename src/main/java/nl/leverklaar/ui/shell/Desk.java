@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.document.History;
 import nl.leverklaar.session.Session;
+import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.kit.Background;
 

@@ -1,9 +1,9 @@
-package nl.leverklaar.ui.shell;
+package nl.leverklaar.settings;
 
 import java.time.Instant;
 import java.time.YearMonth;
 
-/// What the receipt of a delivery says. It holds no personal data.
+/// One delivery that was received, as far as it is kept: no personal data.
 ///
 /// @param kenmerk the number of the receipt
 /// @param at when the file was received, by the clock of the receiver

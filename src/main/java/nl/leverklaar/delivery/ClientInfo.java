@@ -1,0 +1,18 @@
+package nl.leverklaar.delivery;
+
+/// The program that delivers, as the server may know it.
+///
+/// @param naam such as `Leverklaar`
+/// @param versie such as `1.0.0`
+public record ClientInfo(String naam, String versie) {
+
+    public ClientInfo {
+        if (!naam.matches("[A-Za-z0-9 -]{1,40}") || !versie.matches("[A-Za-z0-9.+-]{1,40}")) {
+            throw new IllegalArgumentException("a program has a plain name and a version");
+        }
+    }
+
+    String userAgent() {
+        return naam.replace(' ', '-') + "/" + versie;
+    }
+}

@@ -1,0 +1,87 @@
+package nl.leverklaar.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import nl.leverklaar.document.SafeFile;
+
+/// Keeps the settings in one file; a file that cannot be read is set aside, and all is as on a new computer.
+public final class SettingsFile {
+
+    private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+    private static final String NAME = "settings.json";
+    private static final String BROKEN = "settings-broken.json";
+
+    private final Path folder;
+    private final SettingsJson json = new SettingsJson();
+    private Settings current = Settings.FIRST;
+    private boolean setAside;
+
+    private SettingsFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /// Opens the settings in a folder, which need not exist.
+    public static SettingsFile open(Path folder) {
+        SettingsFile file = new SettingsFile(folder);
+        file.read();
+        return file;
+    }
+
+    /// Whether there was a file that could not be read, so that the user is told.
+    public boolean wasBroken() {
+        return setAside;
+    }
+
+    public Settings current() {
+        return current;
+    }
+
+    /// The folder, where other things for this user may be kept too.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Changes the settings, and keeps them.
+    ///
+    /// @return whether they could be kept; in this program they count anyway
+    public boolean update(UnaryOperator<Settings> change) {
+        current = change.apply(current);
+        try {
+            DataFolder.create(folder);
+            byte[] bytes = json.write(current);
+            new SafeFile(folder.resolve(NAME)).write(out -> out.write(bytes));
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "settings not kept: {0}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private void read() {
+        Path file = folder.resolve(NAME);
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            current = json.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "settings set aside: {0}", e.getClass().getSimpleName());
+            setAside(file);
+        }
+    }
+
+    private void setAside(Path file) {
+        setAside = true;
+        try {
+            Files.move(file, folder.resolve(BROKEN), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(
+                    Level.WARNING, "broken settings stay: {0}", e.getClass().getSimpleName());
+        }
+    }
+}
