@@ -1,6 +1,7 @@
 package nl.leverklaar.document;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// One column of text: each different value is stored once and a row holds its number, its *code*.
 ///
@@ -13,7 +14,7 @@ public final class Column {
     private final Codes codes = new Codes();
     private String[] values = new String[16];
     private int[] uses = new int[16];
-    private int[] slots = new int[64];
+    private @Nullable ValueIndex index;
     private int size;
 
     Column(String name, int position) {
@@ -67,17 +68,13 @@ public final class Column {
         if (length == 0) {
             return 0;
         }
-        int hash = hash(buffer, from, length);
-        int mask = slots.length - 1;
-        int slot = spread(hash) & mask;
-        while (slots[slot] != 0) {
-            int code = slots[slot];
-            if (equal(values[code], buffer, from, length)) {
-                return code;
-            }
-            slot = (slot + 1) & mask;
+        if (index == null) {
+            index = ValueIndex.of(values, size);
         }
-        return newCode(new String(buffer, from, length), slot);
+        int hash = hash(buffer, from, length);
+        ValueIndex known = index;
+        int code = known.find(hash, candidate -> equal(values[candidate], buffer, from, length));
+        return code > 0 ? code : newCode(new String(buffer, from, length), hash);
     }
 
     void add(int code) {
@@ -103,39 +100,25 @@ public final class Column {
         uses[codes.get(row)] += change;
     }
 
+    /// Frees what reading needed; the index is made again when a new text comes.
     void trim() {
+        index = null;
         codes.trim();
         values = Arrays.copyOf(values, size);
         uses = Arrays.copyOf(uses, size);
     }
 
-    private int newCode(String value, int slot) {
+    private int newCode(String value, int hash) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size + (size >> 1) + 1);
             uses = Arrays.copyOf(uses, values.length);
         }
         int code = size++;
         values[code] = value;
-        if (code > 0) {
-            slots[slot] = code;
-            if (size * 2 > slots.length) {
-                rehash();
-            }
+        if (index != null) {
+            index.add(hash, code);
         }
         return code;
-    }
-
-    private void rehash() {
-        int[] larger = new int[slots.length * 2];
-        int mask = larger.length - 1;
-        for (int code = 1; code < size; code++) {
-            int slot = spread(values[code].hashCode()) & mask;
-            while (larger[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            larger[slot] = code;
-        }
-        slots = larger;
     }
 
     /// The hash of [String#hashCode], from a slice.
@@ -145,11 +128,6 @@ public final class Column {
             hash = 31 * hash + buffer[i];
         }
         return hash;
-    }
-
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ mixed >>> 15;
     }
 
     private static boolean equal(String value, char[] buffer, int from, int length) {
