@@ -351,6 +351,11 @@ public final class RepairModel {
         return faces().spoken(row, column);
     }
 
+    /// The codes that a column may hold; none when anything may be typed.
+    public List<Choices.Choice> choices(ShownColumn column) {
+        return column.kolom().map(new Choices(texts)::of).orElse(List.of());
+    }
+
     /// What a column is called.
     public String label(ShownColumn column) {
         return faces().label(column);
