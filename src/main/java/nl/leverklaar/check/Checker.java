@@ -42,7 +42,7 @@ public final class Checker implements DocumentListener {
         this.table = table;
         this.book = book;
         this.usable = new Usable(table);
-        book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(rule, failures)));
+        book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(table, rule, failures)));
         for (Kolom kolom : Kolom.values()) {
             addColumn(kolom);
         }
@@ -59,7 +59,7 @@ public final class Checker implements DocumentListener {
     /// @param progress is told the rows that are done
     public void checkAll(Progress progress) {
         Document document = table.document();
-        files.forEach(of -> of.judge(table));
+        files.forEach(FileVerdicts::judge);
         values.values().forEach(ValueVerdicts::judgeNew);
         Row cursor = new Row(table, 0, Kolom.KIND_BSN);
         for (int row = 0; row < document.rows(); row++) {
@@ -105,7 +105,7 @@ public final class Checker implements DocumentListener {
                 of.judgeTouched(edit.rows());
             }
         }
-        files.forEach(of -> of.judge(table));
+        files.forEach(FileVerdicts::judge);
     }
 
     private void judgeRow(Row cursor, int row) {
@@ -130,7 +130,7 @@ public final class Checker implements DocumentListener {
         return true;
     }
 
-    /// Whether an edit may end a row's being too short, which lets it take part in groups for the first time.
+    /// Whether an edit may end a row's being skewed, which lets it take part in groups for the first time.
     private boolean touchesShortRow(int[] edited) {
         for (int row : edited) {
             if (table.document().wasShort(row)) {

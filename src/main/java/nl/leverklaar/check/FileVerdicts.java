@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,18 @@ import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.FileReport;
 import nl.leverklaar.rule.FileRule;
-import nl.leverklaar.rule.Repair;
 
 /// What one file rule found.
 final class FileVerdicts implements Verdicts {
 
+    private final Table table;
     private final FileRule rule;
     private final Failures failures;
-    private List<Finding> findings = List.of();
+    private final List<Finding> general = new ArrayList<>();
+    private final BitSet bad = new BitSet();
 
-    FileVerdicts(FileRule rule, Failures failures) {
+    FileVerdicts(Table table, FileRule rule, Failures failures) {
+        this.table = table;
         this.rule = rule;
         this.failures = failures;
     }
@@ -32,61 +35,69 @@ final class FileVerdicts implements Verdicts {
         return Optional.empty();
     }
 
+    /// What is about the file or a column, and then the rows.
     @Override
     public List<Finding> findings() {
-        return failures.has(rule) ? List.of() : findings;
+        List<Finding> all = new ArrayList<>(general);
+        bad.stream().forEach(row -> all.add(finding(row)));
+        return all;
     }
 
     @Override
     public int count() {
-        return findings().size();
+        return general.size() + bad.cardinality();
+    }
+
+    /// Whether something is about the file or a column, so that no row can be blamed.
+    boolean isGeneral() {
+        return !general.isEmpty();
     }
 
     @Override
     public boolean has(int row) {
-        return findings().stream().anyMatch(finding -> finding.row() == row);
+        return row >= 0 && bad.get(row);
     }
 
     @Override
     public int[] rows() {
-        return findings().stream().mapToInt(Finding::row).filter(row -> row >= 0).sorted().toArray();
+        return bad.stream().toArray();
     }
 
     @Override
     public Finding finding(int row) {
-        return findings().stream().filter(of -> of.row() == row).findFirst().orElseThrow();
+        return new Finding(rule, row, Optional.empty(), rule.repairs(table, row), rule.details(table, row));
     }
 
-    void judge(Table table) {
+    void judge() {
+        general.clear();
+        bad.clear();
         if (failures.has(rule)) {
             return;
         }
-        Collector found = new Collector();
         try {
-            rule.judge(table, found);
-            findings = List.copyOf(found.all);
+            rule.judge(table, new Collector());
         } catch (RuntimeException e) {
             failures.add(rule, e);
-            findings = List.of();
+            general.clear();
+            bad.clear();
         }
     }
 
     private final class Collector implements FileReport {
-        private final List<Finding> all = new ArrayList<>();
 
         @Override
         public void file(Map<String, String> details) {
-            all.add(new Finding(rule, -1, Optional.empty(), List.of(), details));
+            general.add(new Finding(rule, -1, Optional.empty(), List.of(), details));
         }
 
         @Override
         public void column(Kolom kolom, Map<String, String> details) {
-            all.add(new Finding(rule, -1, Optional.of(kolom), List.of(), details));
+            general.add(new Finding(rule, -1, Optional.of(kolom), List.of(), details));
         }
 
         @Override
-        public void row(int row, Map<String, String> details, List<Repair> repairs) {
-            all.add(new Finding(rule, row, Optional.empty(), repairs, details));
+        public void row(int row) {
+            bad.set(row);
         }
     }
 }

@@ -7,6 +7,7 @@ import nl.leverklaar.document.RowState;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Repair;
 import nl.leverklaar.text.Texts;
 
@@ -89,7 +90,7 @@ public final class FindingText {
             }
         });
         finding.repairs().stream().findFirst().ifPresent(repair -> places.put("nieuw", outcome(repair)));
-        finding.details().forEach(places::put);
+        finding.details().forEach((place, detail) -> places.put(place, detail(finding, detail)));
         return places;
     }
 
@@ -100,6 +101,14 @@ public final class FindingText {
                 .map(change -> value(change.kolom(), change.text()))
                 .orElseGet(() -> texts.text("rowstate."
                         + repair.state().orElse(RowState.INCLUDED).name().toLowerCase(Locale.ROOT)));
+    }
+
+    /// What a rule tells of a row may hold values; what it tells of the file may be the key of a text.
+    private String detail(Finding finding, String detail) {
+        if (finding.rule() instanceof FileRule) {
+            return texts.find(detail).orElse(detail);
+        }
+        return withValues ? detail : HIDDEN;
     }
 
     private String value(Kolom kolom, String text) {

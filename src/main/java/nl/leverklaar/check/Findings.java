@@ -55,9 +55,9 @@ public final class Findings {
     /// Whether something is wrong with the file or a column that no row can be blamed for.
     public boolean hasFileFout() {
         return verdicts.stream()
-                .filter(of -> of instanceof FileVerdicts && of.rule().ernst() == Ernst.FOUT)
-                .flatMap(of -> of.findings().stream())
-                .anyMatch(finding -> finding.row() < 0);
+                .anyMatch(of -> of instanceof FileVerdicts file
+                        && file.rule().ernst() == Ernst.FOUT
+                        && file.isGeneral());
     }
 
     /// The rules that could not be asked, and the kind of failure.

@@ -8,56 +8,66 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Group;
-import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.GroupRule;
+import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Row;
 
 /// The groups of one grouping and the judgement of their rows by every rule that uses it.
 ///
-/// Nothing is kept but the rows that share a key with another and those that a rule reported. After an edit the keys the
-/// edited rows had and have are looked for once in all rows, and only those groups are judged again.
+/// Nothing is kept but the rows that share a key with another and those that a rule reported, for each part of the
+/// grouping apart: by one part a row is in one group at most. After an edit the keys the edited rows had and have are
+/// looked for once in all rows, and only those groups are judged again.
 final class Groups {
 
     private final Grouping grouping;
     private final List<GroupRule> rules;
-    private final List<BitSet> bad;
     private final Table table;
     private final Usable usable;
     private final Failures failures;
-    private final BitSet shared = new BitSet();
+    private final BitSet[] shared;
+    private final List<OfRule> verdicts = new ArrayList<>();
     private final Set<Long> touched = new HashSet<>();
 
     Groups(Grouping grouping, List<GroupRule> rules, Table table, Usable usable, Failures failures) {
         this.grouping = grouping;
         this.rules = rules;
-        this.bad = rules.stream().map(_ -> new BitSet()).toList();
         this.table = table;
         this.usable = usable;
         this.failures = failures;
+        this.shared = new BitSet[grouping.parts().size()];
+        for (int part = 0; part < shared.length; part++) {
+            shared[part] = new BitSet();
+        }
+        for (GroupRule rule : rules) {
+            for (int part = 0; part < shared.length; part++) {
+                verdicts.add(new OfRule(rule, part));
+            }
+        }
     }
 
-    /// The verdicts of each rule.
+    /// The verdicts of each rule, for each part.
     List<OfRule> byRule() {
-        return IntStream.range(0, rules.size()).mapToObj(OfRule::new).toList();
+        return verdicts;
     }
 
     /// Judges all groups.
     void judgeAll() {
-        bad.forEach(BitSet::clear);
-        shared.clear();
+        verdicts.forEach(of -> of.bad.clear());
+        for (BitSet of : shared) {
+            of.clear();
+        }
         judge(Members.sharedBy(this, rows()));
     }
 
     /// Remembers the groups that the rows are in now, before or after they change.
-    void touch(int[] rows) {
-        Row row = cursor();
-        for (int index : rows) {
-            for (int part = 0; part < grouping.parts().size(); part++) {
-                long key = key(row, index, part);
+    void touch(int[] edited) {
+        Row cursor = cursor();
+        for (int row : edited) {
+            for (int part = 0; part < parts(); part++) {
+                long key = key(cursor, row, part);
                 if (key != 0) {
                     touched.add(key);
                 }
@@ -70,11 +80,13 @@ final class Groups {
         return grouping.parts().stream().anyMatch(part -> part.columns().contains(kolom));
     }
 
-    /// Whether one of the rows shares its group with another, so that a change in any column can matter.
-    boolean isShared(int[] rows) {
-        for (int row : rows) {
-            if (shared.get(row)) {
-                return true;
+    /// Whether one of the rows shares a group with another, so that a change in any column can matter.
+    boolean isShared(int[] edited) {
+        for (BitSet of : shared) {
+            for (int row : edited) {
+                if (of.get(row)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -82,26 +94,19 @@ final class Groups {
 
     /// Judges again the groups that were touched since.
     ///
-    /// A row can be in several groups; all of those are judged, so that forgetting its verdict loses nothing.
-    ///
     /// @param changed the rows whose old verdicts no longer count
     void judgeTouched(int[] changed) {
-        Set<Integer> stale = new HashSet<>();
         for (int row : changed) {
-            stale.add(row);
+            for (int part = 0; part < parts(); part++) {
+                forget(row, part);
+            }
         }
         Members members = Members.withKeys(this, rows(), touched);
-        for (int i = 0; i < members.size(); i++) {
-            stale.add(members.row(i));
-        }
-        if (parts() > 1) {
-            touched.clear();
-            touch(stale.stream().mapToInt(row -> row).toArray());
-            members = Members.withKeys(this, rows(), touched);
-        }
-        stale.forEach(this::forget);
-        judge(members);
         touched.clear();
+        for (int i = 0; i < members.size(); i++) {
+            forget(members.row(i), members.part(i));
+        }
+        judge(members);
     }
 
     long key(Row cursor, int row, int part) {
@@ -109,12 +114,13 @@ final class Groups {
             return 0;
         }
         Grouping.Part of = grouping.parts().get(part);
-        for (Kolom kolom : of.columns()) {
-            if (!usable.isUsable(kolom, row, true, false)) {
+        List<Kolom> columns = of.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!usable.isUsable(columns.get(i), row, true, false)) {
                 return 0;
             }
         }
-        return of.key().of(cursor.move(row, of.columns().getFirst()));
+        return of.key().of(cursor.move(row, columns.getFirst()));
     }
 
     Row cursor() {
@@ -122,16 +128,20 @@ final class Groups {
     }
 
     int parts() {
-        return grouping.parts().size();
+        return shared.length;
     }
 
     private int rows() {
         return table.document().rows();
     }
 
-    private void forget(int row) {
-        shared.clear(row);
-        bad.forEach(rows -> rows.clear(row));
+    private void forget(int row, int part) {
+        shared[part].clear(row);
+        for (OfRule of : verdicts) {
+            if (of.part == part) {
+                of.bad.clear(row);
+            }
+        }
     }
 
     private void judge(Members members) {
@@ -157,97 +167,108 @@ final class Groups {
 
     private void judge(Group group) {
         for (int member = 0; member < group.size(); member++) {
-            shared.set(group.index(member));
+            shared[group.part(member)].set(group.index(member));
         }
         for (int i = 0; i < rules.size(); i++) {
-            GroupRule rule = rules.get(i);
-            if (failures.has(rule)) {
-                continue;
-            }
-            try {
-                group.reported().clear();
-                rule.judge(group);
-                BitSet rows = bad.get(i);
-                group.reported().stream().forEach(member -> rows.set(group.index(member)));
-            } catch (RuntimeException e) {
-                failures.add(rule, e);
-                bad.get(i).clear();
+            if (!failures.has(rules.get(i))) {
+                judge(group, i);
             }
         }
     }
 
-    /// What one of the rules says about the rows.
+    private void judge(Group group, int rule) {
+        try {
+            group.reported().clear();
+            rules.get(rule).judge(group);
+            BitSet reported = group.reported();
+            for (int member = reported.nextSetBit(0); member >= 0; member = reported.nextSetBit(member + 1)) {
+                verdicts.get(rule * parts() + group.part(member)).bad.set(group.index(member));
+            }
+        } catch (RuntimeException e) {
+            failures.add(rules.get(rule), e);
+        }
+    }
+
+    /// What one of the rules says about the rows that one part of the grouping put together.
     final class OfRule implements Verdicts {
 
-        private final int index;
+        private final GroupRule rule;
+        private final int part;
+        private final BitSet bad = new BitSet();
 
-        private OfRule(int index) {
-            this.index = index;
+        private OfRule(GroupRule rule, int part) {
+            this.rule = rule;
+            this.part = part;
         }
 
         @Override
         public GroupRule rule() {
-            return rules.get(index);
+            return rule;
         }
 
+        /// Where a row can belong in several ways, the column that put it there.
         @Override
         public Optional<Kolom> kolom() {
-            return Optional.of(rule().line().columns()[0]);
+            return Optional.of(
+                    parts() > 1 ? grouping.parts().get(part).columns().getFirst() : rule.line().columns()[0]);
         }
 
         @Override
         public int count() {
-            return failures.has(rule()) ? 0 : bad.get(index).cardinality();
+            return failures.has(rule) ? 0 : bad.cardinality();
         }
 
         @Override
         public boolean has(int row) {
-            return bad.get(index).get(row) && !failures.has(rule());
+            return bad.get(row) && !failures.has(rule);
         }
 
         @Override
         public int[] rows() {
-            return failures.has(rule()) ? new int[0] : bad.get(index).stream().toArray();
+            return failures.has(rule) ? new int[0] : bad.stream().toArray();
         }
 
         /// Looks the group up in all rows, so it is for a finding that is shown and not for all of them.
         @Override
         public Finding finding(int row) {
-            touched.clear();
-            touch(new int[] {row});
-            Members members = Members.withKeys(Groups.this, Groups.this.rows(), touched);
-            touched.clear();
-            return finding(group(members, 0, members.size()), row);
+            Set<Long> key = Set.of(key(cursor(), row, part));
+            Members members = Members.withKeys(Groups.this, Groups.this.rows(), key);
+            Group group = group(members, 0, members.size());
+            int member = 0;
+            while (group.index(member) != row || group.part(member) != part) {
+                member++;
+            }
+            return finding(group, member);
         }
 
         /// Makes all groups once, and every finding from them.
         @Override
         public List<Finding> findings() {
-            List<Finding> all = new ArrayList<>();
             if (count() == 0) {
-                return all;
+                return List.of();
             }
             Members members = Members.sharedBy(Groups.this, Groups.this.rows());
             Map<Integer, Finding> byRow = new TreeMap<>();
-            for (int from = 0; from < members.size(); from = members.endOfGroup(from)) {
-                Group group = group(members, from, members.endOfGroup(from));
-                for (int member = 0; member < group.size(); member++) {
-                    int row = group.index(member);
-                    if (has(row)) {
-                        byRow.putIfAbsent(row, finding(group, row));
-                    }
-                }
+            int from = 0;
+            while (from < members.size()) {
+                int to = members.endOfGroup(from);
+                addFindings(group(members, from, to), byRow);
+                from = to;
             }
             return List.copyOf(byRow.values());
         }
 
-        private Finding finding(Group group, int row) {
-            int member = 0;
-            while (group.index(member) != row) {
-                member++;
+        private void addFindings(Group group, Map<Integer, Finding> byRow) {
+            for (int member = 0; member < group.size(); member++) {
+                if (group.part(member) == part && bad.get(group.index(member))) {
+                    byRow.put(group.index(member), finding(group, member));
+                }
             }
+        }
+
+        private Finding finding(Group group, int member) {
             return new Finding(
-                    rule(), row, kolom(), rule().repairs(group, member), rule().details(group, member));
+                    rule, group.index(member), kolom(), rule.repairs(group, member), rule.details(group, member));
         }
     }
 }

@@ -17,7 +17,9 @@ final class RowVerdicts implements Verdicts {
     private final Table table;
     private final RowRule rule;
     private final Kolom at;
-    private final List<Kolom> needed;
+    private final Kolom[] needed;
+    private final boolean asksEmpty;
+    private final boolean asksWrong;
     private final BitSet bad = new BitSet();
     private final Failures failures;
 
@@ -25,7 +27,9 @@ final class RowVerdicts implements Verdicts {
         this.table = table;
         this.rule = rule;
         this.at = at;
-        this.needed = needed;
+        this.needed = needed.toArray(Kolom[]::new);
+        this.asksEmpty = rule.line().asksEmpty();
+        this.asksWrong = rule.line().asksWrong();
         this.failures = failures;
     }
 
@@ -82,10 +86,11 @@ final class RowVerdicts implements Verdicts {
     }
 
     private boolean isAsked(int row, Usable usable) {
-        boolean empty = rule.line().asksEmpty();
-        boolean wrong = rule.line().asksWrong();
+        if (asksEmpty && asksWrong) {
+            return true;
+        }
         for (Kolom kolom : needed) {
-            if (!usable.isUsable(kolom, row, empty, wrong)) {
+            if (!usable.isUsable(kolom, row, asksEmpty, asksWrong)) {
                 return false;
             }
         }

@@ -27,6 +27,7 @@ final class ValueVerdicts {
     private final Kolom kolom;
     private final ColumnMeanings meanings;
     private final List<ValueRule> rules;
+    private final boolean[] asksEmpty;
     private final List<BitSet> bad = new ArrayList<>();
     private final BitSet wrong = new BitSet();
     private final Failures failures;
@@ -39,7 +40,11 @@ final class ValueVerdicts {
         this.meanings = meanings;
         this.rules = rules;
         this.failures = failures;
-        rules.forEach(_ -> bad.add(new BitSet()));
+        this.asksEmpty = new boolean[rules.size()];
+        for (int i = 0; i < asksEmpty.length; i++) {
+            asksEmpty[i] = rules.get(i).line().asksEmpty();
+            bad.add(new BitSet());
+        }
     }
 
     Kolom kolom() {
@@ -74,7 +79,7 @@ final class ValueVerdicts {
     }
 
     Value value(int code) {
-        return new Value(kolom, meanings.column().value(code), meanings.meaning(code));
+        return new Value(kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
     }
 
     private void judge(int code) {
@@ -83,7 +88,7 @@ final class ValueVerdicts {
         wrong.set(code, !readable);
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
-            boolean asked = !value.isEmpty() || rule.line().asksEmpty();
+            boolean asked = !value.isEmpty() || asksEmpty[i];
             if (asked && !holds(rule, value)) {
                 bad.get(i).set(code);
                 if (rule.ernst() == Ernst.FOUT && !value.isEmpty()) {

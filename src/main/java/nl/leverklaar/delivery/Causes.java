@@ -7,9 +7,11 @@ import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
+import java.security.cert.CertPathValidatorException.Reason;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.PKIXReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,13 @@ final class Causes {
         return certificate(chain).or(() -> tls(chain)).orElseGet(() -> network(chain));
     }
 
+    /// The classes of what was thrown: fit for a log, because a message may hold anything.
+    static String names(Throwable thrown) {
+        return String.join(
+                " < ",
+                chain(thrown).stream().map(link -> link.getClass().getSimpleName()).toList());
+    }
+
     private static Optional<Cause> certificate(List<Throwable> chain) {
         if (has(chain, CertificateExpiredException.class) || says(chain, BasicReason.EXPIRED)) {
             return Optional.of(Cause.EXPIRED);
@@ -33,7 +42,11 @@ final class Causes {
                 || says(chain, BasicReason.NOT_YET_VALID)) {
             return Optional.of(Cause.NOT_YET_VALID);
         }
-        if (has(chain, CertPathBuilderException.class)) {
+        // An invalid signature: an issuer of the same name with another key, such as that of
+        // another practice endpoint.
+        if (has(chain, CertPathBuilderException.class)
+                || says(chain, BasicReason.INVALID_SIGNATURE)
+                || says(chain, PKIXReason.NO_TRUST_ANCHOR)) {
             return Optional.of(Cause.UNKNOWN_ISSUER);
         }
         // A bare CertificateException is how Java says that the host name does not match.
@@ -77,7 +90,7 @@ final class Causes {
         return has(chain, SocketException.class) ? Cause.NO_CONNECTION : Cause.BROKEN;
     }
 
-    private static boolean says(List<Throwable> chain, BasicReason reason) {
+    private static boolean says(List<Throwable> chain, Reason reason) {
         return chain.stream()
                 .anyMatch(link ->
                         link instanceof CertPathValidatorException path

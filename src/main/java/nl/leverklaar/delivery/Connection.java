@@ -12,6 +12,8 @@ import org.apache.hc.core5.io.CloseMode;
 
 /// Sends one request exactly once and says what came of it. Nothing is thrown to callers.
 final class Connection implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Connection.class.getName());
+
     private final CloseableHttpClient client;
     private final Timeouts timeouts;
     private final Watchdog watchdog = new Watchdog();
@@ -87,6 +89,10 @@ final class Connection implements AutoCloseable {
                             .orElseGet(() -> Causes.of(e)));
         }
         return new Heard.Doubtful<>(watch.verdict().orElseGet(() -> doubt(e)));
+    }
+
+    private static Cause cause(Uncertainty cut) {
+        return cut == Uncertainty.STOPPED ? Cause.STOPPED : Cause.TOO_SLOW;
     }
 
     private static Uncertainty doubt(IOException e) {

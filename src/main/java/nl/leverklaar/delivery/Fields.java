@@ -123,11 +123,6 @@ final class Fields {
         }
     }
 
-    @Override
-    public String toString() {
-        return node.toString();
-    }
-
     private static ObjectMapper strict() {
         var factory =
                 JsonFactory.builder()

@@ -1,5 +1,7 @@
 package nl.leverklaar.delivery;
 
+import java.nio.charset.StandardCharsets;
+
 /// Turns an answer into a receipt, if and only if it is about exactly what was announced.
 final class ReceiptReader implements Connection.Reading<Receipt> {
     private final Announcement announced;
@@ -24,7 +26,7 @@ final class ReceiptReader implements Connection.Reading<Receipt> {
                 Uncertainty.OTHER_ORGANISATION);
         demand(fields.month("periode").equals(announced.periode()), Uncertainty.OTHER_PERIOD);
         mustBeOurs(fields.object("bestand"));
-        return receipt(fields);
+        return receipt(fields, new String(answer.body(), StandardCharsets.UTF_8));
     }
 
     private void mustBeOurs(Fields bestand) throws NotAsAgreed {
@@ -37,7 +39,7 @@ final class ReceiptReader implements Connection.Reading<Receipt> {
                 Uncertainty.OTHER_FILE);
     }
 
-    private Receipt receipt(Fields fields) throws NotAsAgreed {
+    private Receipt receipt(Fields fields, String json) throws NotAsAgreed {
         String kenmerk = fields.text("kenmerk");
         demand(kenmerk.matches("[A-Z0-9-]{1,40}"), Uncertainty.JSON);
         return new Receipt(
@@ -48,7 +50,7 @@ final class ReceiptReader implements Connection.Reading<Receipt> {
                 announced.namens(),
                 announced.periode(),
                 announced.bestand(),
-                fields.toString());
+                json);
     }
 
     private static void demand(boolean holds, Uncertainty otherwise) throws NotAsAgreed {

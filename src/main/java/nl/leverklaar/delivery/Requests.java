@@ -31,7 +31,7 @@ final class Requests {
     }
 
     static HttpUriRequestBase json(HttpUriRequestBase request, byte[] body) {
-        request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
+        request.setEntity(new ByteArrayEntity(body, ContentType.create("application/json")));
         return request;
     }
 

@@ -7,7 +7,11 @@ public interface Steps {
     enum Step {
         ANNOUNCING,
         SENDING,
-        ASKING
+        ASKING;
+
+        public String messageKey() {
+            return Keys.of("step", this);
+        }
     }
 
     /// Nobody watches.

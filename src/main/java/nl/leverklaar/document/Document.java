@@ -110,6 +110,18 @@ public final class Document {
         return shortRows.rows().contains(row);
     }
 
+    /// The number of cells of a row: as it should be, or for a skewed row as it is.
+    public int cells(int row) {
+        if (shortRows.isUntouched(row, columns)) {
+            return shortRows.cells(row);
+        }
+        int cells = sourceWidth();
+        while (cells > reading.width() && columns.get(cells - 1).code(row) == 0) {
+            cells--;
+        }
+        return cells;
+    }
+
     /// Whether a row takes part in counting and checking: it is to be delivered and its cells stand where they should.
     public boolean counts(int row) {
         return !setApart.get(row) && !removed.get(row) && !skewed.get(row);

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leverklaar.document.SourceException.Reason;
 
 /// Turns the bytes of a CSV file into a [Document], through FastCSV's callback and without a String per cell.
@@ -72,7 +74,7 @@ public final class DocumentReader {
 
     private static Document empty(Source source, Dialect dialect) {
         Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0);
-        return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, List.of(), List.of()));
+        return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
     }
 
     /// Receives the cells of each record and fills the columns with them.
@@ -82,7 +84,7 @@ public final class DocumentReader {
         private final HeaderFinder.Header header;
         private final Progress progress;
         private final List<Column> columns = new ArrayList<>();
-        private final List<Integer> shortRows = new ArrayList<>();
+        private final Map<Integer, Integer> shortRows = new HashMap<>();
         private final List<Integer> emptyRows = new ArrayList<>();
         private final int[] starts;
         private final int[] numbers;
@@ -146,7 +148,7 @@ public final class DocumentReader {
                 columns.get(i).add(0);
             }
             if (cells < header.names().size()) {
-                shortRows.add(rows);
+                shortRows.put(rows, cells);
             }
             starts[rows] = records.start(record);
             numbers[rows] = record;

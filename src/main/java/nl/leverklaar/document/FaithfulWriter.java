@@ -45,7 +45,8 @@ public final class FaithfulWriter {
         }
         for (int row = 0; row < document.rows(); row++) {
             boolean removed = document.state(row) == RowState.REMOVED;
-            if (!removed && added.isEmpty() && !document.isEdited(row)) {
+            boolean same = !document.isEdited(row) && (added.isEmpty() || document.isSkewed(row));
+            if (!removed && same) {
                 continue;
             }
             int start = document.start(row);
@@ -71,7 +72,7 @@ public final class FaithfulWriter {
         }
         int next = scanner.next(at);
         int end = scanner.end(scanner.fields() - 1);
-        out.write(bytes, 0, end);
+        out.write(bytes, 0, scanner.end(Math.min(scanner.fields(), document.reading().width()) - 1));
         for (Column column : added) {
             encode(out, separator + cell(column.name(), false));
         }
@@ -81,7 +82,7 @@ public final class FaithfulWriter {
 
     private void writeRow(OutputStream out, int row, int start, int next) throws IOException {
         byte[] bytes = source.bytes();
-        int fields = scanner.fields();
+        int fields = Math.min(scanner.fields(), Math.max(document.cells(row), 1));
         for (int i = 0; i < fields; i++) {
             int from = scanner.start(i);
             int to = scanner.end(i);
@@ -100,7 +101,7 @@ public final class FaithfulWriter {
         for (Column column : added) {
             encode(out, separator + cell(column.text(row), false));
         }
-        int end = scanner.end(fields - 1);
+        int end = scanner.end(scanner.fields() - 1);
         out.write(bytes, end, next - end);
     }
 

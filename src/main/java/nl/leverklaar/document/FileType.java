@@ -25,6 +25,11 @@ public enum FileType {
         return this == CSV;
     }
 
+    /// The name in text keys and in machine-readable output, for example `xlsx`.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static FileType of(byte[] bytes, Encoding charset) {
         if (bytes.length - charset.bomLength() == 0) {
             return EMPTY;

@@ -6,6 +6,6 @@ public enum RowState {
     INCLUDED,
     /// It stays in the file and is delivered another time.
     SET_APART,
-    /// It is a fully equal double that is left out for good.
+    /// It is a double, or another row took its place, and it is left out for good.
     REMOVED
 }

@@ -5,35 +5,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The rows that came with fewer cells than the header, and what their cells were, as a hash.
+/// The rows that came with fewer cells than the header, how many they had, and what those were, as a hash.
 final class ShortRows {
 
     private final int sourceWidth;
-    private final Map<Integer, Long> hashes = new HashMap<>();
+    private final Map<Integer, AsRead> rows = new HashMap<>();
 
-    ShortRows(int sourceWidth, List<Integer> rows, List<Column> columns) {
+    private record AsRead(int cells, long hash) {}
+
+    /// @param sourceWidth the number of cells of the widest row in the file
+    /// @param cells the number of cells of each short row
+    ShortRows(int sourceWidth, Map<Integer, Integer> cells, List<Column> columns) {
         this.sourceWidth = sourceWidth;
-        for (int row : rows) {
-            hashes.put(row, hash(row, columns));
-        }
+        cells.forEach((row, count) -> rows.put(row, new AsRead(count, hash(row, columns))));
     }
 
-    /// The number of cells of the widest row in the file.
     int sourceWidth() {
         return sourceWidth;
     }
 
     Set<Integer> rows() {
-        return hashes.keySet();
+        return rows.keySet();
     }
 
-    /// Whether a row came with too few cells and none of them was edited since.
+    /// The number of cells a short row came with.
+    int cells(int row) {
+        AsRead of = rows.get(row);
+        if (of == null) {
+            throw new IllegalArgumentException("not short: row " + row);
+        }
+        return of.cells();
+    }
+
+    /// Whether a row came so and none of its cells was edited since.
     boolean isUntouched(int row, List<Column> columns) {
-        if (hashes.isEmpty()) {
+        if (rows.isEmpty()) {
             return false;
         }
-        Long hash = hashes.get(row);
-        return hash != null && hash == hash(row, columns);
+        AsRead of = rows.get(row);
+        return of != null && of.hash() == hash(row, columns);
     }
 
     private long hash(int row, List<Column> columns) {

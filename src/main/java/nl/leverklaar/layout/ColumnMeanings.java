@@ -58,13 +58,17 @@ public final class ColumnMeanings {
         values = values == null ? null : Arrays.copyOf(values, size);
         for (; read < size; read++) {
             String text = column.value(read);
-            keep(read, text, text.isEmpty() ? new Meaning.Empty<>() : kind.meaning(text, habit));
+            keep(read, text, meaningOf(text));
         }
     }
 
     /// What the text of a code means, with its choices when there are several.
     public Meaning<?> meaning(int code) {
-        String text = column.value(code);
+        return meaningOf(column.value(code));
+    }
+
+    /// What a text would mean in this column.
+    public Meaning<?> meaningOf(String text) {
         return text.isEmpty() ? new Meaning.Empty<>() : kind.meaning(text, habit);
     }
 

@@ -27,7 +27,9 @@ public final class Table {
         mapping.positions().forEach((kolom, position) -> read(kolom, document.column(position)));
         for (Column column : document.columns()) {
             if (column.position() >= document.sourceColumns()) {
-                layout.named(column.name()).ifPresent(kolom -> read(kolom, column));
+                layout.named(column.name())
+                        .filter(kolom -> !isInFile(kolom))
+                        .ifPresent(kolom -> read(kolom, column));
             }
         }
     }

@@ -37,7 +37,7 @@ final class AccessDesk {
     AccessDesk(Credentials credentials, InstantSource clock) {
         this.credentials = credentials;
         this.clock = clock;
-        this.lock = new TimeCodeLock(credentials.codes(), clock);
+        this.lock = new TimeCodeLock(credentials.codes(), clock, credentials::used);
         this.failures = new Pace(MOST_ATTEMPTS, VALID, clock);
     }
 

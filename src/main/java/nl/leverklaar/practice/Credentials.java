@@ -12,7 +12,7 @@ final class Credentials {
 
     private final TimeCode codes;
     private final InstantSource clock;
-    private final Set<Long> handedOut = new HashSet<>();
+    private final Set<Long> used = new HashSet<>();
 
     Credentials(InstantSource clock) {
         var secret = new byte[20];
@@ -29,12 +29,16 @@ final class Credentials {
         return codes;
     }
 
-    /// A code that works now and was not handed out before; the code of now when there is none left.
+    synchronized void used(long step) {
+        used.add(step);
+    }
+
+    /// A code that works now and was not used yet; the code of now when there is none left.
     synchronized String code() {
         long now = TimeCode.step(clock.instant());
-        handedOut.removeIf(step -> step < now - 1);
+        used.removeIf(step -> step < now - 1);
         for (long step : new long[] {now, now + 1, now - 1}) {
-            if (handedOut.add(step)) {
+            if (!used.contains(step)) {
                 return codes.at(step);
             }
         }

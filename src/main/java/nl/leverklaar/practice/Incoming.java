@@ -19,7 +19,9 @@ import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 
 /// A request as it comes in from the connection.
 final class Incoming {
-    private static final long MOST_TO_SKIP = 8L * 1024 * 1024;
+    // The answer leaves only after the rest is skipped, so waiting for more than this would keep it
+    // back.
+    private static final long MOST_TO_SKIP = 64L * 1024;
 
     private final ClassicHttpRequest request;
     private final HttpFilterChain.ResponseTrigger trigger;

@@ -90,7 +90,7 @@ public final class PracticeEndpoint implements AutoCloseable {
         return credentials.password().toCharArray();
     }
 
-    /// A code that works now, once in each scenario. Three can be had within half a minute.
+    /// A code that works now; the same one until it is used. A scenario accepts three within half a minute.
     public String oneTimeCode() {
         return credentials.code();
     }

@@ -28,6 +28,10 @@ public enum Scenario {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    public String messageKey() {
+        return "delivery.scenario." + code();
+    }
+
     static Optional<Scenario> of(String code) {
         return Arrays.stream(values()).filter(scenario -> scenario.code().equals(code)).findFirst();
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /// Opens for the code of now, of the 30 seconds before and of those after; for each code once.
 final class TimeCodeLock {
@@ -12,11 +13,14 @@ final class TimeCodeLock {
 
     private final TimeCode codes;
     private final InstantSource clock;
+    private final LongConsumer whenUsed;
     private final Set<Long> used = new HashSet<>();
 
-    TimeCodeLock(TimeCode codes, InstantSource clock) {
+    /// @param whenUsed hears the step of every code that opened
+    TimeCodeLock(TimeCode codes, InstantSource clock, LongConsumer whenUsed) {
         this.codes = codes;
         this.clock = clock;
+        this.whenUsed = whenUsed;
     }
 
     synchronized boolean opens(String code) {
@@ -24,6 +28,7 @@ final class TimeCodeLock {
         used.removeIf(step -> step < now - WINDOW);
         for (long step = now - WINDOW; step <= now + WINDOW; step++) {
             if (equal(codes.at(step), code) && used.add(step)) {
+                whenUsed.accept(step);
                 return true;
             }
         }

@@ -34,37 +34,61 @@ public record Grouping(String name, List<Part> parts) {
                             KIND_BSN, KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM,
                             OUDER_BSN, OUDER_ACHTERNAAM, OUDER_VOORLETTERS, OUDER_GEBOORTEDATUM,
                             EIGEN_KENMERK),
-                    row -> mix(row.key(HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT), kind(row), ouder(row)))));
+                    Grouping::sleutel)));
 
     /// One child in one month, over locations, opvangsoorten and ouders.
     public static final Grouping KIND_MAAND = new Grouping(
             "kind en maand",
             List.of(new Part(
                     List.of(TIJDVAK, KIND_BSN, KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM, EIGEN_KENMERK),
-                    row -> mix(row.key(TIJDVAK), kind(row)))));
+                    Grouping::kindMaand)));
 
     /// One BSN, whoever it is said to be of.
     public static final Grouping BSN = new Grouping("bsn", List.of(bsn(KIND_BSN), bsn(OUDER_BSN), bsn(PARTNER_BSN)));
 
     private static Part bsn(Kolom kolom) {
-        return new Part(List.of(kolom), row -> row.isEmpty(kolom) ? 0 : row.key(kolom));
+        return new Part(List.of(kolom), Grouping::bsn);
     }
 
+    /// Without a BSN a child is known by name and birth date, and by the own reference because twins exist.
     private static long kind(Row row) {
-        return row.isEmpty(KIND_BSN)
-                ? row.key(KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM, EIGEN_KENMERK)
-                : row.key(KIND_BSN);
+        if (!row.isEmpty(KIND_BSN)) {
+            return row.key(KIND_BSN);
+        }
+        return row.isEmpty(KIND_ACHTERNAAM) || row.isEmpty(KIND_GEBOORTEDATUM)
+                ? 0
+                : row.key(KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM, EIGEN_KENMERK);
     }
 
     private static long ouder(Row row) {
-        return row.isEmpty(OUDER_BSN)
-                ? row.key(OUDER_ACHTERNAAM, OUDER_VOORLETTERS, OUDER_GEBOORTEDATUM, EIGEN_KENMERK)
-                : row.key(OUDER_BSN);
+        if (!row.isEmpty(OUDER_BSN)) {
+            return row.key(OUDER_BSN);
+        }
+        return row.isEmpty(OUDER_ACHTERNAAM) || row.isEmpty(OUDER_GEBOORTEDATUM)
+                ? 0
+                : row.key(OUDER_ACHTERNAAM, OUDER_VOORLETTERS, OUDER_GEBOORTEDATUM, EIGEN_KENMERK);
     }
 
+    private static long sleutel(Row row) {
+        boolean complete = !row.isEmpty(TIJDVAK) && !row.isEmpty(LRK_NUMMER) && !row.isEmpty(OPVANGSOORT);
+        return complete ? mix(row.key(HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT), kind(row), ouder(row)) : 0;
+    }
+
+    private static long kindMaand(Row row) {
+        return row.isEmpty(TIJDVAK) ? 0 : mix(row.key(TIJDVAK), kind(row));
+    }
+
+    private static long bsn(Row row) {
+        return row.isEmpty(row.at()) ? 0 : row.key(row.at());
+    }
+
+    /// 0 when one of the keys is.
     private static long mix(long... keys) {
         long mixed = 7;
         for (long key : keys) {
+            if (key == 0) {
+                return 0;
+            }
             mixed = (mixed ^ key) * 0xBF58476D1CE4E5B9L;
             mixed ^= mixed >>> 31;
         }

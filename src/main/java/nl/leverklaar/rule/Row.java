@@ -15,6 +15,8 @@ import nl.leverklaar.layout.Table;
 /// wrong; of another column only after [#isKnown(Kolom)].
 public final class Row {
 
+    private static final Kolom[] ALL = Kolom.values();
+
     private final Table table;
     private int index;
     private Kolom at;
@@ -61,12 +63,15 @@ public final class Row {
         return table.isInFile(kolom);
     }
 
-    /// Whether the cell has exactly one meaning.
+    /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
-        return table.meanings(kolom)
-                .map(read -> read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
-                        || !table.isInFile(kolom) && !table.isEmpty(kolom, index))
-                .orElseGet(() -> !table.isEmpty(kolom, index));
+        ColumnMeanings read = table.meanings(kolom).orElse(null);
+        if (read == null) {
+            return !table.isEmpty(kolom, index);
+        }
+        ColumnMeanings.State state = read.state(read.column().code(index));
+        return state == ColumnMeanings.State.KNOWN
+                || state == ColumnMeanings.State.EMPTY && !table.isEmpty(kolom, index);
     }
 
     /// A birth date, of which day and month may be unknown.
@@ -90,9 +95,11 @@ public final class Row {
 
     /// The month the row is about.
     public YearMonth tijdvak() {
-        return table.meanings(Kolom.TIJDVAK)
-                .map(read -> (YearMonth) read.value(read.column().code(index)))
-                .orElseGet(() -> table.fill().tijdvak().orElseThrow());
+        ColumnMeanings read = table.meanings(Kolom.TIJDVAK).orElse(null);
+        boolean written = read != null && read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN;
+        return written
+                ? (YearMonth) value(Kolom.TIJDVAK)
+                : table.fill().tijdvak().orElseThrow();
     }
 
     /// A number that is equal for rows that deliver the same in all of these columns; never 0.
@@ -105,9 +112,14 @@ public final class Row {
         return key == 0 ? 1 : key;
     }
 
+    /// A number that is equal for rows that deliver the same in all columns.
+    public long deliveryKey() {
+        return key(ALL);
+    }
+
     /// Whether two rows deliver the same in all columns.
     public boolean deliversSameAs(Row other) {
-        for (Kolom kolom : Kolom.values()) {
+        for (Kolom kolom : ALL) {
             if (!canonical(kolom).equals(other.canonical(kolom))) {
                 return false;
             }

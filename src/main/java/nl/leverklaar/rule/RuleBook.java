@@ -3,8 +3,26 @@ package nl.leverklaar.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leverklaar.rule.brd.DubbeleRij;
+import nl.leverklaar.rule.brd.KindIsOuder;
+import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
+import nl.leverklaar.rule.brd.ZelfdeSleutel;
+import nl.leverklaar.rule.bst.GeenCsv;
+import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
+import nl.leverklaar.rule.bst.OnbekendeKolom;
+import nl.leverklaar.rule.bst.VerplichteKolom;
+import nl.leverklaar.rule.bst.VerschovenRij;
+import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
 import nl.leverklaar.rule.rij.KindBsnIsOuderBsn;
+import nl.leverklaar.rule.rij.KostenKloppen;
+import nl.leverklaar.rule.rij.NogNietGeboren;
+import nl.leverklaar.rule.rij.OuderTeJong;
+import nl.leverklaar.rule.rij.PartnerOngewenst;
+import nl.leverklaar.rule.rij.PartnerOnvolledig;
+import nl.leverklaar.rule.rij.TijdvakInToekomst;
+import nl.leverklaar.rule.rij.UrenBovenGrens;
+import nl.leverklaar.rule.rij.UrenInMaand;
 import nl.leverklaar.rule.vld.BsnAfgerond;
 import nl.leverklaar.rule.vld.BsnElfproef;
 import nl.leverklaar.rule.vld.BsnInvulnummer;
@@ -54,7 +72,13 @@ public record RuleBook(List<AnyRule> rules) {
 
     /// The file, its columns and its shape.
     private static List<AnyRule> bst() {
-        return List.of(new LeegBestand());
+        return List.of(
+                new LeegBestand(),
+                new GeenCsv(),
+                new Kolomkop(),
+                new VerplichteKolom(),
+                new OnbekendeKolom(),
+                new VerschovenRij());
     }
 
     /// One value of one column.
@@ -90,14 +114,23 @@ public record RuleBook(List<AnyRule> rules) {
     }
 
     /// The cells of one row.
-    @SuppressWarnings("UnusedVariable") // RIJ-28 asks the day
     private static List<AnyRule> rij(Circumstances circumstances) {
-        return List.of(new KindBsnIsOuderBsn());
+        return List.of(
+                new KindBsnIsOuderBsn(),
+                new NogNietGeboren(),
+                new OuderTeJong(),
+                new PartnerOnvolledig(),
+                new PartnerOngewenst(),
+                new UrenInMaand(),
+                new UrenBovenGrens(),
+                new KostenKloppen(),
+                new TijdvakInToekomst(circumstances),
+                new EinddatumVoorBegindatum());
     }
 
     /// Rows that belong together.
     private static List<AnyRule> brd() {
-        return List.of();
+        return List.of(new DubbeleRij(), new ZelfdeSleutel(), new UrenSamenBovenGrens(), new KindIsOuder());
     }
 
     /// The rule with a code.

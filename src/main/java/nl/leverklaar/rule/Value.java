@@ -1,6 +1,7 @@
 package nl.leverklaar.rule;
 
 import java.util.List;
+import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Meaning;
 import nl.leverklaar.layout.Kolom;
 
@@ -8,8 +9,14 @@ import nl.leverklaar.layout.Kolom;
 ///
 /// @param kolom the official column
 /// @param text the text exactly as it stands in the file
-/// @param meaning what it means to the kind of the column, with the habits of this file
-public record Value(Kolom kolom, String text, Meaning<?> meaning) {
+/// @param habit how the column writes dates and decimals
+/// @param meaning what it means to the kind of the column, with that habit
+public record Value(Kolom kolom, String text, Habit habit, Meaning<?> meaning) {
+
+    /// What another text would mean in the same column.
+    public Meaning<?> meaningOf(String otherText) {
+        return kolom.kind().meaning(otherText, habit);
+    }
 
     /// Nothing is written, or only spaces.
     public boolean isEmpty() {

@@ -12,7 +12,8 @@ public record Preview(List<Line> lines, int[] exceptions) {
     /// One row.
     ///
     /// @param row the row of the document
-    /// @param before the texts that stand there, in the order of the changes
+    /// @param before the texts that stand there, in the order of the changes, or those of the whole row when it is written
+    /// anew
     /// @param repair what comes there
     public record Line(int row, List<String> before, Repair repair) {}
 }

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.check.Checker;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.Finding;
@@ -35,6 +37,7 @@ import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.RuleBook;
 
 /// One opened file: the only door through which anything changes.
@@ -148,23 +151,39 @@ public final class Session {
             if (finding.row() < 0 || !sure || choice >= finding.repairs().size()) {
                 exceptions.add(finding.row());
             } else {
-                var repair = finding.repairs().get(choice);
-                List<String> before = repair.changes().stream()
-                        .map(change -> table.text(change.kolom(), finding.row()))
-                        .toList();
-                lines.add(new Preview.Line(finding.row(), before, repair));
+                lines.add(line(finding.row(), finding.repairs().get(choice)));
             }
         }
-        return new Preview(lines, exceptions.stream().mapToInt(row -> row).toArray());
+        return new Preview(
+                notAbsorbed(lines), exceptions.stream().mapToInt(row -> row).toArray());
     }
 
-    /// Carries out repairs as one step.
+    private Preview.Line line(int row, Repair repair) {
+        List<String> before = new ArrayList<>();
+        repair.changes().forEach(change -> before.add(table.text(change.kolom(), row)));
+        for (int position = 0; position < repair.cells().size(); position++) {
+            before.add(document.column(position).text(row));
+        }
+        return new Preview.Line(row, before, repair);
+    }
+
+    /// Without the rows whose place a row before them takes.
+    private static List<Preview.Line> notAbsorbed(List<Preview.Line> lines) {
+        Set<Integer> absorbed = new HashSet<>();
+        List<Preview.Line> left = new ArrayList<>();
+        for (Preview.Line line : lines) {
+            if (!absorbed.contains(line.row())) {
+                left.add(line);
+                absorbed.addAll(line.repair().absorbed());
+            }
+        }
+        return left;
+    }
+
+    /// Carries out repairs as one step. A row whose place another row before it in the list takes, is left out.
     public boolean repair(List<Preview.Line> lines) {
         Steps steps = new Steps(table);
-        for (Preview.Line line : lines) {
-            line.repair().changes().forEach(change -> steps.set(line.row(), change.kolom(), change.text()));
-            line.repair().state().ifPresent(state -> steps.state(line.row(), state));
-        }
+        notAbsorbed(lines).forEach(line -> steps.repair(line.row(), line.repair()));
         return apply(steps.named("step.repair"));
     }
 

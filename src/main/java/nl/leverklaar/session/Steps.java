@@ -11,12 +11,13 @@ import nl.leverklaar.document.History;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Repair;
 
 /// Gathers changes of cells and rows into one step; of two changes of the same cell the last counts.
 final class Steps {
 
     private final Table table;
-    private final Map<Kolom, TreeMap<Integer, String>> texts = new LinkedHashMap<>();
+    private final Map<Column, TreeMap<Integer, String>> texts = new LinkedHashMap<>();
     private final TreeMap<Integer, RowState> states = new TreeMap<>();
 
     Steps(Table table) {
@@ -24,7 +25,24 @@ final class Steps {
     }
 
     void set(int row, Kolom kolom, String text) {
-        texts.computeIfAbsent(kolom, _ -> new TreeMap<>()).put(row, text);
+        boolean same = table.meanings(kolom).isEmpty() && text.isEmpty();
+        if (!same) {
+            set(row, table.columnFor(kolom), text);
+        }
+    }
+
+    /// All that a repair does to a row, and to the rows that it takes the place of.
+    void repair(int row, Repair repair) {
+        repair.changes().forEach(change -> set(row, change.kolom(), change.text()));
+        for (int position = 0; position < repair.cells().size(); position++) {
+            set(row, table.document().column(position), repair.cells().get(position));
+        }
+        repair.state().ifPresent(state -> state(row, state));
+        repair.absorbed().forEach(other -> state(other, RowState.REMOVED));
+    }
+
+    private void set(int row, Column column, String text) {
+        texts.computeIfAbsent(column, _ -> new TreeMap<>()).put(row, text);
     }
 
     void state(int row, RowState state) {
@@ -34,7 +52,7 @@ final class Steps {
     /// The step, without what changes nothing.
     History.Step named(String name) {
         List<Edit> edits = new ArrayList<>();
-        texts.forEach((kolom, cells) -> addValues(table.columnFor(kolom), cells, edits));
+        texts.forEach((column, cells) -> addValues(column, cells, edits));
         addStates(edits);
         return new History.Step(name, edits);
     }

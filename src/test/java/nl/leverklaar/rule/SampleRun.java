@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.layout.Fill;
+import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.session.Opening;
 import nl.leverklaar.session.Session;
@@ -26,6 +27,8 @@ public final class SampleRun {
     /// The only rule about what is practice and what is not.
     private static final String ABOUT_PRACTICE = "VLD-10";
 
+    private static final Layout LAYOUT = Layouts.load().newest();
+
     private SampleRun() {}
 
     /// The rows of a sample as a file, opened.
@@ -40,7 +43,7 @@ public final class SampleRun {
     /// A whole file, opened.
     public static Session open(String code, byte[] bytes) {
         Fill fill = new Fill("1.0", Optional.of("12345678"), Optional.of(YearMonth.of(2026, 10)), Optional.empty());
-        Opening opening = Opening.of(Layouts.load().newest(), fill, circumstances(code));
+        Opening opening = Opening.of(LAYOUT, fill, circumstances(code));
         try {
             return Session.open(Source.of(bytes), opening, (_, _) -> {});
         } catch (nl.leverklaar.document.SourceException e) {

@@ -9,20 +9,16 @@ import nl.leverklaar.rule.FileReport;
 import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Rule;
 
-/// A file has rows of data, and not just column names or nothing at all.
+/// A file has rows of data, and not just column names or nothing at all. A file of another kind is BST-03's.
 @Rule(code = "BST-02", ernst = Ernst.FOUT, source = "CSV")
 public final class LeegBestand implements FileRule {
 
     @Override
     public void judge(Table table, FileReport report) {
-        if (isEmpty(table.document())) {
+        Document document = table.document();
+        FileType type = document.reading().type();
+        if (type == FileType.EMPTY || type.isText() && document.rows() == 0) {
             report.file(Map.of());
         }
-    }
-
-    /// A file of another kind has no rows either, but that is for [GeenCsv] to say.
-    static boolean isEmpty(Document document) {
-        FileType type = document.reading().type();
-        return type == FileType.EMPTY || type.isText() && document.rows() == 0;
     }
 }

@@ -17,6 +17,6 @@ public final class BsnAfgerond implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return BsnGebrek.of(value) != BsnGebrek.AFGEROND;
+        return value.isKnown() || BsnGebrek.of(value) != BsnGebrek.AFGEROND;
     }
 }

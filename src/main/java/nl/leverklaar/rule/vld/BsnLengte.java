@@ -25,7 +25,9 @@ public final class BsnLengte implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return BsnGebrek.of(value) != BsnGebrek.LENGTE;
+        return value.isKnown()
+                ? value.canonical().length() == Cijfers.NEGEN
+                : BsnGebrek.of(value) != BsnGebrek.LENGTE;
     }
 
     /// Seven digits with two zeros before them, if that can be a BSN; nothing and a reason where there is no number.

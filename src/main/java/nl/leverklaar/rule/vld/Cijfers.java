@@ -1,7 +1,6 @@
 package nl.leverklaar.rule.vld;
 
 import java.util.Optional;
-import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Meaning;
 import nl.leverklaar.rule.Value;
 
@@ -39,8 +38,8 @@ final class Cijfers {
                 text.setCharAt(i, LOOK_LIKE.charAt(letter));
             }
         }
-        Meaning<?> meaning = number.kolom().kind().meaning(text.toString(), Habit.DUTCH);
-        return meaning instanceof Meaning.Known<?>(Object _, String canonical)
+        return number.meaningOf(text.toString())
+                                instanceof Meaning.Known<?>(Object _, String canonical)
                         && canonical.length() == NEGEN
                 ? Optional.of(canonical)
                 : Optional.empty();

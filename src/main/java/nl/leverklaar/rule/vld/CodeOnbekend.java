@@ -4,6 +4,7 @@ import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.leverklaar.kind.Code;
 import nl.leverklaar.rule.Repair;
@@ -24,11 +25,15 @@ public final class CodeOnbekend implements ValueRule {
         return value.isKnown();
     }
 
+    /// All codes, first the one that claims nothing: a new row, or not known.
     @Override
     public List<Repair> repairs(Value value) {
+        String first = value.kolom() == REGELSOORT ? "N" : "O";
         return value.kolom().kind() instanceof Code list
                 ? list.codes().stream()
-                        .sorted()
+                        .sorted(
+                                Comparator.comparing((String code) -> !code.equals(first))
+                                        .thenComparing(Comparator.naturalOrder()))
                         .map(code -> Repair.set(value.kolom(), code))
                         .toList()
                 : List.of();

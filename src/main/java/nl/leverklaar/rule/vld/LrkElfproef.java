@@ -4,6 +4,7 @@ import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.WAARSCHUWING;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.leverklaar.kind.Elfproef;
@@ -42,7 +43,10 @@ public final class LrkElfproef implements ValueRule {
     public List<Repair> repairs(Value value) {
         return own.stream()
                 .filter(number -> changed(number, value.canonical()) <= MOST_CHANGED)
-                .sorted()
+                .sorted(
+                        Comparator.<String>comparingInt(
+                                        number -> changed(number, value.canonical()))
+                                .thenComparing(Comparator.naturalOrder()))
                 .map(number -> Repair.set(value.kolom(), number))
                 .toList();
     }

@@ -1,0 +1,27 @@
+package nl.leverklaar.rule.bst;
+
+import java.util.Map;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileReport;
+import nl.leverklaar.rule.FileRule;
+import nl.leverklaar.rule.Rule;
+
+/// Every column that a delivery must fill is in the file, or can be filled in.
+@Rule(code = "BST-11", ernst = Ernst.FOUT)
+public final class VerplichteKolom implements FileRule {
+
+    @Override
+    public void judge(Table table, FileReport report) {
+        if (table.document().rows() == 0 || !Kolomkop.isThere(table)) {
+            return;
+        }
+        for (Kolom kolom : table.layout().kolommen()) {
+            boolean needed = table.layout().isVerplicht(kolom) && !table.fill().covers(kolom);
+            if (needed && !table.isInFile(kolom)) {
+                report.column(kolom, Map.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package nl.leverklaar.rule.bst;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import nl.leverklaar.document.Document;
+import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileReport;
+import nl.leverklaar.rule.FileRule;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Rule;
+
+/// A row has as many cells as there are columns, so that every value stands in its own.
+@Rule(code = "BST-15", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
+public final class VerschovenRij implements FileRule {
+
+    @Override
+    public void judge(Table table, FileReport report) {
+        Document document = table.document();
+        BitSet skewed = document.skewedRows();
+        for (int row = skewed.nextSetBit(0); row >= 0; row = skewed.nextSetBit(row + 1)) {
+            if (document.state(row) == RowState.INCLUDED) {
+                report.row(row);
+            }
+        }
+    }
+
+    /// Two neighbours belong together when that is so in one way only.
+    @Override
+    public List<Repair> repairs(Table table, int row) {
+        return new Rejoin(table, row).only().map(Repair::rewrite).stream().toList();
+    }
+
+    @Override
+    public Map<String, String> details(Table table, int row) {
+        Document document = table.document();
+        return Map.of(
+                "n", String.valueOf(document.cells(row)),
+                "m", String.valueOf(document.reading().width()));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.leverklaar.rule.rij;
+
+import static nl.leverklaar.layout.Kolom.KOSTEN;
+import static nl.leverklaar.layout.Kolom.TIJDVAK;
+import static nl.leverklaar.layout.Kolom.UREN;
+import static nl.leverklaar.layout.Kolom.UURPRIJS;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import nl.leverklaar.kind.Bedrag;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Row;
+import nl.leverklaar.rule.RowRule;
+import nl.leverklaar.rule.Rule;
+
+/// Costs are hours times price, but for the rounding of the price.
+///
+/// Hours that the month does not have are the cause then, and RIJ-17 says so.
+@Rule(
+        code = "RIJ-24",
+        ernst = Ernst.WAARSCHUWING,
+        columns = {UURPRIJS, UREN, KOSTEN},
+        repair = Herstel.VOORSTEL,
+        source = "Besluit kinderopvangtoeslag 1")
+public final class KostenKloppen implements RowRule {
+
+    private static final BigDecimal HIGHEST = new BigDecimal("99.99");
+
+    @Override
+    public boolean holds(Row row) {
+        return Prijs.fits(row.getal(UREN), row.getal(UURPRIJS), row.getal(KOSTEN))
+                || row.isKnown(TIJDVAK) && !UrenInMaand.fits(row.getal(UREN), row);
+    }
+
+    @Override
+    public List<Repair> repairs(Row row) {
+        if (row.getal(UREN).signum() <= 0 || row.getal(KOSTEN).signum() <= 0) {
+            return List.of();
+        }
+        BigDecimal average = Prijs.average(row.getal(KOSTEN), row.getal(UREN));
+        return average.compareTo(HIGHEST) <= 0
+                ? List.of(Repair.set(UURPRIJS, Bedrag.notation(average)))
+                : List.of();
+    }
+
+    @Override
+    public Map<String, String> details(Row row) {
+        BigDecimal product = row.getal(UREN).multiply(row.getal(UURPRIJS)).setScale(2, RoundingMode.HALF_UP);
+        return Map.of("a", Bedrag.notation(product), "b", row.canonical(KOSTEN));
+    }
+}
