@@ -2,9 +2,7 @@ package nl.leverklaar.document;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,15 +45,7 @@ public final class DocumentReader {
         Records records = Records.of(source, dialect);
         HeaderFinder.Header header = headers.find(records);
         Filling filling = new Filling(records, header, progress);
-        try (CsvReader<Boolean> csv = CsvReader.builder()
-                .fieldSeparator(dialect.separator())
-                .quoteCharacter(dialect.quote())
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
-                .build(filling, characters(source))) {
+        try (CsvReader<Boolean> csv = CsvInput.of(source, dialect, filling)) {
             for (boolean _ : csv) {
                 // the callback has taken the row
             }
@@ -63,13 +53,6 @@ public final class DocumentReader {
             throw new UncheckedIOException(e);
         }
         return filling.document(source, dialect);
-    }
-
-    private static InputStreamReader characters(Source source) {
-        int bom = source.encoding().bomLength();
-        return new InputStreamReader(
-                new ByteArrayInputStream(source.bytes(), bom, source.size() - bom),
-                source.encoding().charset());
     }
 
     private static Document empty(Source source, Dialect dialect) {

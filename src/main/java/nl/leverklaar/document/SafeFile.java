@@ -1,6 +1,7 @@
 package nl.leverklaar.document;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,7 +32,7 @@ public final class SafeFile {
     private static final int TRIES = 5;
     private static final long FIRST_WAIT_MILLIS = 20;
 
-    /// Writes the contents.
+    /// Writes the contents; it may close the stream.
     @FunctionalInterface
     public interface Contents {
         void writeTo(OutputStream out) throws IOException;
@@ -89,7 +90,7 @@ public final class SafeFile {
         try (FileChannel channel = FileChannel.open(temporary, Set.of(StandardOpenOption.WRITE))) {
             OutputStream out = new DigestOutputStream(
                     new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
-            contents.writeTo(out);
+            contents.writeTo(new Unclosed(out));
             out.flush();
             channel.force(true);
             return new Written(channel.size(), digest.digest());
@@ -133,6 +134,24 @@ public final class SafeFile {
         }
         try (FileChannel directory = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
             directory.force(true);
+        }
+    }
+
+    /// Outlives a writer that closes what it writes to, because the file must still be forced to disk.
+    private static final class Unclosed extends FilterOutputStream {
+
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leverklaar.document.HeaderFinder;
 import nl.leverklaar.kind.Words;
 
 /// One version of the delivery file: its columns in order, what it prescribes for each, and what others call them.
@@ -76,5 +77,11 @@ public final class Layout {
     /// The column a header probably means, such as `BSN` for that of the child; for a person to confirm.
     public Optional<Kolom> hinted(String header) {
         return Optional.ofNullable(hints.get(Words.plain(header)));
+    }
+
+    /// Recognises the row of a file that has names of these columns.
+    public HeaderFinder headers() {
+        return new HeaderFinder(cells ->
+                (int) cells.stream().filter(cell -> named(cell).isPresent()).count());
     }
 }

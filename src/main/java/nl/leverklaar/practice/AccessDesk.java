@@ -19,7 +19,7 @@ import nl.leverklaar.delivery.ProblemCode;
 /// Gives short access for a password and a one-time code, and knows who still has it.
 final class AccessDesk {
     static final String VERSION = "1.0.0";
-    static final Organisatie ORGANISATION = Organisatie.kvk("99998001");
+    static final Organisatie ORGANISATION = Organisatie.kvk(PracticeOrganisation.KVK);
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int MOST_ATTEMPTS = 5;
     private static final int MOST_REQUESTS = 60;

@@ -21,7 +21,6 @@ import nl.leverklaar.document.DocumentListener;
 import nl.leverklaar.document.DocumentReader;
 import nl.leverklaar.document.Edit;
 import nl.leverklaar.document.FaithfulWriter;
-import nl.leverklaar.document.HeaderFinder;
 import nl.leverklaar.document.History;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.RowState;
@@ -70,10 +69,7 @@ public final class Session {
     ///
     /// @throws SourceException when there is more in it than Leverklaar takes
     public static Session open(Source source, Opening opening, Progress progress) throws SourceException {
-        HeaderFinder headers = new HeaderFinder(cells -> (int) cells.stream()
-                .filter(cell -> opening.layout().named(cell).isPresent())
-                .count());
-        Session session = new Session(new DocumentReader(headers).read(source, progress), opening);
+        Session session = new Session(new DocumentReader(opening.layout().headers()).read(source, progress), opening);
         session.document.listen(session.new Listening());
         session.checker.checkAll(progress);
         return session;

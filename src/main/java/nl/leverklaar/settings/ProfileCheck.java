@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Asks of a profile what its constraints demand; the answer is the key of a text for each part that is wrong.
-public final class ProfileCheck {
+public final class ProfileCheck implements AutoCloseable {
 
+    private final ValidatorFactory factory;
     private final Validator validator;
 
     public ProfileCheck() {
-        try (ValidatorFactory factory =
+        this.factory =
                 Validation.byDefaultProvider()
                         .configure()
                         .messageInterpolator(new Keys())
-                        .buildValidatorFactory()) {
-            this.validator = factory.getValidator();
-        }
+                        .buildValidatorFactory();
+        this.validator = factory.getValidator();
     }
 
     /// The parts that are wrong, such as `kvk`, and the key of the sentence that says so.
@@ -31,6 +31,11 @@ public final class ProfileCheck {
                 .forEach(
                         of -> wrong.putIfAbsent(of.getPropertyPath().toString(), of.getMessage()));
         return wrong;
+    }
+
+    @Override
+    public void close() {
+        factory.close();
     }
 
     /// Leaves a message as it is: it is a key of our own texts.

@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.kind.Words;
@@ -52,6 +55,7 @@ public record RememberedMapping(Map<String, String> columns) {
     public Mapping applyTo(Document document, Mapping recognised) {
         Map<Kolom, Integer> positions = new EnumMap<>(Kolom.class);
         positions.putAll(recognised.positions());
+        positions.keySet().removeIf(this::saysAbsent);
         for (Kolom kolom : Kolom.values()) {
             String name = columns.get(kolom.key());
             if (name != null && !name.isEmpty()) {
@@ -63,7 +67,10 @@ public record RememberedMapping(Map<String, String> columns) {
                                 });
             }
         }
-        return new Mapping(positions);
+        Set<Kolom> doubtful = EnumSet.noneOf(Kolom.class);
+        doubtful.addAll(recognised.doubtful());
+        doubtful.removeIf(kolom -> columns.containsKey(kolom.key()));
+        return new Mapping(positions, doubtful);
     }
 
     /// Whether a person said that the file does not have this column.
@@ -71,7 +78,7 @@ public record RememberedMapping(Map<String, String> columns) {
         return "".equals(columns.get(kolom.key()));
     }
 
-    private static java.util.Optional<Integer> position(Document document, String name) {
+    private static Optional<Integer> position(Document document, String name) {
         return document.columns().stream()
                 .filter(column -> Words.plain(column.name()).equals(name))
                 .map(Column::position)

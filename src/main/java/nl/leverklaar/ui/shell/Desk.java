@@ -31,6 +31,8 @@ public final class Desk {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.BESTAND);
+    private final ReadOnlyObjectWrapper<Optional<Room>> room =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> notice = new ReadOnlyObjectWrapper<>("");
     private final BooleanProperty practice = new SimpleBooleanProperty();
@@ -105,6 +107,22 @@ public final class Desk {
         return step.getReadOnlyProperty();
     }
 
+    /// The side room that is open over the step, if one is.
+    public ReadOnlyObjectProperty<Optional<Room>> roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    /// Opens a side room; the step stays as it is.
+    public void enter(Room next) {
+        notice.set("");
+        room.set(Optional.of(next));
+    }
+
+    /// Goes back from a side room to the step.
+    public void leaveRoom() {
+        room.set(Optional.empty());
+    }
+
     /// One sentence for the user above the step, empty when there is none.
     public ReadOnlyObjectProperty<String> noticeProperty() {
         return notice.getReadOnlyProperty();
@@ -152,6 +170,7 @@ public final class Desk {
         if (reason.isPresent()) {
             return false;
         }
+        room.set(Optional.empty());
         step.set(next);
         return true;
     }

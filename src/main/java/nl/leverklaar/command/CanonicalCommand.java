@@ -1,0 +1,51 @@
+package nl.leverklaar.command;
+
+import java.io.IOException;
+import java.util.Map;
+import nl.leverklaar.document.FileType;
+import nl.leverklaar.document.SafeFile;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.layout.DeliveryFile;
+import nl.leverklaar.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes the file that would be delivered, in the columns and the notation of the layout.
+@Command(name = "leverbestand")
+final class CanonicalCommand extends Work {
+
+    @Mixin
+    private final FileOptions options = new FileOptions();
+
+    @Mixin
+    private final OutOption out = new OutOption();
+
+    @Option(names = "--zet-apart", descriptionKey = "zet-apart")
+    private boolean setApart;
+
+    CanonicalCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode work() throws Stop, SourceException, IOException {
+        SafeFile target = out.target(options.file());
+        Session session = options.open(terminal().clock());
+        FileType type = session.document().source().type();
+        if (!type.isText()) {
+            throw Stop.noCsv(type);
+        }
+        Preparation preparation = new Preparation(session, terminal());
+        if (setApart) {
+            preparation.setFoutenApart();
+        }
+        preparation.require();
+        DeliveryFile delivery = new DeliveryFile(session.table());
+        target.write(delivery::write);
+        terminal().say(
+                        "command.canonical.done",
+                        Map.of("bestand", out.name(), "rijen", terminal().count("row", delivery.rows().length)));
+        return ExitCode.of(session.findings());
+    }
+}

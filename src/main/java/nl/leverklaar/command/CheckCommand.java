@@ -1,0 +1,59 @@
+package nl.leverklaar.command;
+
+import java.io.IOException;
+import nl.leverklaar.document.FileType;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Says what is good in a file and what is asked, as text for people or as JSON for programs.
+@Command(name = "controleer")
+final class CheckCommand extends Work {
+
+    @Mixin
+    private final FileOptions options = new FileOptions();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--met-waarden", descriptionKey = "met-waarden")
+    private boolean withValues;
+
+    CheckCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode work() throws Stop, SourceException, IOException {
+        return json ? asJson() : asText();
+    }
+
+    private ExitCode asText() throws Stop, SourceException {
+        Session session = options.open(terminal().clock());
+        FileType type = session.document().source().type();
+        if (!type.isText()) {
+            throw Stop.noCsv(type);
+        }
+        new CheckReport(terminal(), session, options.name(), withValues).print();
+        return ExitCode.of(session.findings());
+    }
+
+    /// Always one JSON object, also of a file that cannot be read.
+    private ExitCode asJson() throws SourceException, IOException, Stop {
+        CheckJson writer = new CheckJson(terminal().out(), withValues);
+        try {
+            Session session = options.open(terminal().clock());
+            writer.write(session);
+            FileType type = session.document().source().type();
+            if (!type.isText()) {
+                throw Stop.noCsv(type);
+            }
+            return ExitCode.of(session.findings());
+        } catch (SourceException e) {
+            writer.writeUnreadable(e.reason());
+            throw e;
+        }
+    }
+}

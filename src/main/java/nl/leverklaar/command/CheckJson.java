@@ -1,0 +1,140 @@
+package nl.leverklaar.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leverklaar.check.Finding;
+import nl.leverklaar.check.FindingText;
+import nl.leverklaar.check.Findings;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.RuleBook;
+import nl.leverklaar.session.Session;
+
+/// Writes what was found in a file as one JSON object, finding by finding, so that their number does not matter.
+///
+/// A finding about a column as a whole stands at the row with the column names, one about the file at no row. No text of a
+/// cell is in it, unless that is asked for; a BSN then by its last four digits.
+final class CheckJson {
+
+    private final OutputStream out;
+    private final boolean withValues;
+
+    CheckJson(OutputStream out, boolean withValues) {
+        this.out = out;
+        this.withValues = withValues;
+    }
+
+    void write(Session session) throws IOException {
+        Findings findings = session.findings();
+        try (JsonGenerator json = generator()) {
+            json.writeStartObject();
+            new FileJson(json, session).write();
+            writeCounts(
+                    json,
+                    session.document().rows(),
+                    findings.counts(),
+                    Asked.decisions(findings).size());
+            writeFindings(json, findings, session.table());
+            writeNotChecked(json, findings.notChecked());
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    /// The same object of a file whose bytes could not be had: nothing was found and nothing was checked.
+    void writeUnreadable(SourceException.Reason reason) throws IOException {
+        try (JsonGenerator json = generator()) {
+            json.writeStartObject();
+            json.writeNullField("bestand");
+            writeCounts(json, 0, Map.of(), 0);
+            json.writeArrayFieldStart("bevindingen");
+            json.writeEndArray();
+            writeNotChecked(json, Map.of("BST-01", Keys.of(reason)));
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private JsonGenerator generator() throws IOException {
+        return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    }
+
+    private static void writeCounts(JsonGenerator json, int rows, Map<Ernst, Integer> counts, int decisions)
+            throws IOException {
+        json.writeStringField("regelset", RuleBook.VERSION);
+        json.writeNumberField("rijen", rows);
+        json.writeObjectFieldStart("tellingen");
+        for (Ernst ernst : Ernst.values()) {
+            json.writeNumberField(ernst.key(), counts.getOrDefault(ernst, 0));
+        }
+        json.writeEndObject();
+        json.writeNumberField("beslissingen", decisions);
+    }
+
+    private void writeFindings(JsonGenerator json, Findings findings, Table table) throws IOException {
+        json.writeArrayFieldStart("bevindingen");
+        try {
+            findings.each(finding -> writeFinding(json, finding, table));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeFinding(JsonGenerator json, Finding finding, Table table) {
+        try {
+            json.writeStartObject();
+            json.writeStringField("code", finding.code());
+            json.writeStringField("ernst", finding.ernst().key());
+            writeRow(json, finding, table);
+            json.writeStringField("kolom", finding.kolom().map(Kolom::key).orElse(null));
+            json.writeStringField("herstel", finding.herstel().key());
+            if (withValues) {
+                json.writeStringField("waarde", value(finding, table).orElse(null));
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void writeRow(JsonGenerator json, Finding finding, Table table) throws IOException {
+        if (finding.row() >= 0) {
+            json.writeNumberField("regelnummer", table.document().regelnummer(finding.row()));
+        } else if (finding.kolom().isPresent() && table.document().reading().hasHeader()) {
+            json.writeNumberField("regelnummer", table.document().reading().headerRow());
+        } else {
+            json.writeNullField("regelnummer");
+        }
+    }
+
+    private static Optional<String> value(Finding finding, Table table) {
+        if (finding.row() < 0) {
+            return Optional.empty();
+        }
+        return finding.kolom().map(kolom -> {
+            String text = table.text(kolom, finding.row());
+            return kolom.isBsn() ? FindingText.mask(text) : text;
+        });
+    }
+
+    private static void writeNotChecked(JsonGenerator json, Map<String, String> reasons) throws IOException {
+        json.writeArrayFieldStart("nietGecontroleerd");
+        List<String> codes = reasons.keySet().stream().sorted().toList();
+        for (String code : codes) {
+            json.writeStartObject();
+            json.writeStringField("code", code);
+            json.writeStringField("reden", reasons.get(code));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

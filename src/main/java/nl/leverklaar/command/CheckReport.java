@@ -1,0 +1,113 @@
+package nl.leverklaar.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leverklaar.check.Decision;
+import nl.leverklaar.check.FindingText;
+import nl.leverklaar.check.Findings;
+import nl.leverklaar.document.Document;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.session.Session;
+
+/// Says in words what is in a file: first what is good, then what is asked, the heaviest first.
+final class CheckReport {
+
+    private static final int SHOWN_ROWS = 10;
+
+    private final Terminal terminal;
+    private final Session session;
+    private final String name;
+    private final boolean withValues;
+    private final FindingText texts;
+
+    /// @param withValues whether texts of cells may be shown
+    CheckReport(Terminal terminal, Session session, String name, boolean withValues) {
+        this.terminal = terminal;
+        this.session = session;
+        this.name = name;
+        this.withValues = withValues;
+        this.texts = new FindingText(terminal.texts(), session.table(), withValues);
+    }
+
+    void print() {
+        Findings findings = session.findings();
+        printGood(findings);
+        for (Ernst ernst : Ernst.values()) {
+            List<Decision> of = findings.decisions().stream()
+                    .filter(decision -> decision.ernst() == ernst)
+                    .toList();
+            if (!of.isEmpty()) {
+                printGroup(ernst, of, findings.count(ernst));
+            }
+        }
+        printNotChecked(findings.notChecked());
+        terminal.out().println();
+        terminal.say(ExitCode.of(findings).key());
+    }
+
+    private void printGood(Findings findings) {
+        Document document = session.document();
+        terminal.say("command.check.read", Map.of("bestand", name, "rijen", terminal.count("row", document.rows())));
+        terminal.say(
+                "command.check.columns",
+                Map.of(
+                        "n", session.table().mapping().positions().size(),
+                        "kolommen", terminal.count("column", document.sourceColumns())));
+        terminal.say(
+                "command.check.good",
+                Map.of(
+                        "n", Asked.goodRows(findings, document),
+                        "rijen", terminal.count("row", document.rows())));
+    }
+
+    private void printGroup(Ernst ernst, List<Decision> decisions, int findings) {
+        terminal.out().println();
+        terminal.say(
+                "command.check." + ernst.key(),
+                Map.of(
+                        "bevindingen", terminal.count("finding", findings),
+                        "beslissingen", terminal.count("decision", decisions.size())));
+        decisions.forEach(this::printDecision);
+    }
+
+    private void printDecision(Decision decision) {
+        terminal.out().println("  " + decision.code() + "  " + texts.title(decision));
+        terminal.out().println("          " + places(decision));
+        if (decision.herstel() == Herstel.ZEKER) {
+            terminal.out().println("          " + terminal.texts().text("command.check.zeker"));
+        }
+        if (withValues) {
+            decision.findings().stream()
+                    .limit(SHOWN_ROWS)
+                    .forEach(finding -> terminal.out().println("          - " + texts.message(finding)));
+        }
+    }
+
+    /// How often, and in which rows: the first ten, and how many more there are.
+    private String places(Decision decision) {
+        int[] rows = decision.rows();
+        String often = terminal.count("finding", decision.count());
+        if (rows.length == 0) {
+            return terminal.texts().text("command.check.in_file", Map.of("bevindingen", often));
+        }
+        String first = Arrays.stream(rows)
+                .limit(SHOWN_ROWS)
+                .mapToObj(row -> String.valueOf(session.document().regelnummer(row)))
+                .collect(Collectors.joining(", "));
+        int more = rows.length - SHOWN_ROWS;
+        String key = rows.length == 1 ? "in_row" : more > 0 ? "in_rows_and_more" : "in_rows";
+        return terminal.texts()
+                .text("command.check." + key, Map.of("bevindingen", often, "rijen", first, "meer", Math.max(more, 0)));
+    }
+
+    private void printNotChecked(Map<String, String> reasons) {
+        if (!reasons.isEmpty()) {
+            terminal.out().println();
+            String codes = reasons.keySet().stream().sorted().collect(Collectors.joining(", "));
+            terminal.say("command.check.not_checked", Map.of("codes", codes));
+        }
+    }
+}

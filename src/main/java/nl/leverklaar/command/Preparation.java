@@ -1,0 +1,68 @@
+package nl.leverklaar.command;
+
+import java.util.List;
+import java.util.Map;
+import nl.leverklaar.check.Decision;
+import nl.leverklaar.check.FindingText;
+import nl.leverklaar.layout.Contract;
+import nl.leverklaar.layout.DeliveryFile;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.session.Session;
+
+/// What must hold before a delivery file is made of a session.
+final class Preparation {
+
+    private final Session session;
+    private final Terminal terminal;
+
+    Preparation(Session session, Terminal terminal) {
+        this.session = session;
+        this.terminal = terminal;
+    }
+
+    /// Sets the rows apart that have a fout, and says how many.
+    ///
+    /// A row may only get a fout when another one is gone, so this goes on until nothing changes.
+    void setFoutenApart() {
+        int rows = 0;
+        int more = session.setFoutenApart();
+        while (more > 0) {
+            rows += more;
+            more = session.setFoutenApart();
+        }
+        if (rows > 0) {
+            terminal.say("command.canonical.apart", Map.of("rijen", terminal.count("row", rows)));
+        }
+    }
+
+    /// @throws Stop when a fout is left, a rule could not be asked, no row is left, or a value does not fit the layout
+    void require() throws Stop {
+        List<Decision> fouten = Asked.decisions(session.findings()).stream()
+                .filter(decision -> decision.ernst() == Ernst.FOUT)
+                .toList();
+        if (!fouten.isEmpty()) {
+            Map<String, String> count = Map.of("beslissingen", terminal.count("decision", fouten.size()));
+            throw new Stop(ExitCode.FOUTEN, "command.canonical.fouten", count);
+        }
+        if (!session.findings().notChecked().isEmpty()) {
+            throw new Stop(ExitCode.NOT_CHECKED, "command.canonical.not_checked", Map.of());
+        }
+        DeliveryFile delivery = new DeliveryFile(session.table());
+        if (delivery.rows().length == 0) {
+            throw new Stop(ExitCode.FOUTEN, "command.canonical.no_rows", Map.of());
+        }
+        requireContract(delivery);
+    }
+
+    private void requireContract(DeliveryFile delivery) throws Stop {
+        try (Contract contract = new Contract()) {
+            List<DeliveryFile.Broken> broken = delivery.broken(contract);
+            if (!broken.isEmpty()) {
+                DeliveryFile.Broken first = broken.getFirst();
+                String kolom = new FindingText(terminal.texts(), session.table(), false).label(first.kolom());
+                long rij = session.document().regelnummer(first.row());
+                throw new Stop(ExitCode.FOUTEN, "command.canonical.broken", Map.of("kolom", kolom, "rij", rij));
+            }
+        }
+    }
+}

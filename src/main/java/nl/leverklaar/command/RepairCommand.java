@@ -1,0 +1,44 @@
+package nl.leverklaar.command;
+
+import java.io.IOException;
+import java.util.Map;
+import nl.leverklaar.document.FaithfulWriter;
+import nl.leverklaar.document.FileType;
+import nl.leverklaar.document.SafeFile;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Carries out the repairs that are certain and writes the file again; all other bytes stay as they were.
+@Command(name = "herstel")
+final class RepairCommand extends Work {
+
+    @Mixin
+    private final FileOptions options = new FileOptions();
+
+    @Mixin
+    private final OutOption out = new OutOption();
+
+    RepairCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    ExitCode work() throws Stop, SourceException, IOException {
+        SafeFile target = out.target(options.file());
+        Session session = options.open(terminal().clock());
+        FileType type = session.document().source().type();
+        if (!type.isText()) {
+            throw Stop.noCsv(type);
+        }
+        int repaired = session.repairCertain();
+        target.write(new FaithfulWriter(session.document())::write);
+        terminal().say(
+                        repaired == 0 ? "command.repair.none" : "command.repair.done",
+                        Map.of("bestand", out.name(), "rijen", terminal().count("row", repaired)));
+        ExitCode left = ExitCode.of(session.findings());
+        terminal().say(left.key());
+        return left;
+    }
+}

@@ -1,0 +1,280 @@
+package nl.leverklaar.ui.mapping;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Icons;
+import nl.leverklaar.ui.kit.Views;
+import nl.leverklaar.ui.kit.Written;
+import nl.leverklaar.ui.shell.Screen;
+
+/// Step 2: what the file is about, and the few questions it leaves open.
+public final class MappingView extends BorderPane implements Screen {
+
+    private final MappingModel model;
+    private final Texts texts;
+    private final Written written;
+
+    @FXML private HBox recognised;
+    @FXML private Label recognisedText;
+    @FXML private VBox questions;
+    @FXML private VBox numbers;
+    @FXML private VBox kvkCard;
+    @FXML private TextField kvk;
+    @FXML private Label kvkProblem;
+    @FXML private VBox monthCard;
+    @FXML private ComboBox<YearMonth> month;
+    @FXML private VBox notSent;
+    @FXML private Label notSentNames;
+    @FXML private VBox notation;
+    @FXML private GridPane notationLines;
+    @FXML private Button next;
+
+    public MappingView(MappingModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.written = new Written(texts);
+        Views.load(this, texts);
+        next.setGraphic(Icons.ARROW_RIGHT.node());
+        next.setOnAction(_ -> confirm());
+        recognised.getChildren().addFirst(Icons.CHECK.node(18));
+        kvk.textProperty().bindBidirectional(model.kvkProperty());
+        kvkProblem.setVisible(false);
+        kvkProblem.setManaged(false);
+        month.getItems().setAll(model.months());
+        month.setConverter(new Months());
+        month.valueProperty().bindBidirectional(model.monthProperty());
+        model.overviewProperty().subscribe(of -> of.ifPresent(this::show));
+        next.disableProperty()
+                .bind(model.overviewProperty().map(Optional::isEmpty).orElse(true));
+        model.questionsProperty().subscribe(this::ask);
+    }
+
+    @Override
+    public void shown() {
+        model.look();
+        firstToAnswer().orElse(next).requestFocus();
+    }
+
+    private Optional<Node> firstToAnswer() {
+        Optional<Node> asked =
+                model.firstOpen().map(of -> questions.lookup("#ask-" + of.kolom().key()));
+        return model.isKvkGood() ? asked : Optional.of(kvk);
+    }
+
+    private void confirm() {
+        kvkProblem.setVisible(!model.isKvkGood());
+        kvkProblem.setManaged(!model.isKvkGood());
+        if (!model.confirm()) {
+            firstToAnswer().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void show(MappingModel.Overview of) {
+        recognisedText.setText(
+                texts.text(
+                        "mapping.recognised",
+                        Map.of("aantal", of.recognised(), "totaal", of.columns())));
+        setShown(kvkCard, model.asksKvk());
+        setShown(monthCard, model.asksMonth());
+        showNumbers(of.summary());
+        setShown(notSent, !of.notSent().isEmpty());
+        notSentNames.setText(String.join("  ·  ", of.notSent()));
+        setShown(notation, !of.notations().isEmpty());
+        showNotations(of.notations());
+    }
+
+    private void showNumbers(Summary of) {
+        String months =
+                of.month().map(written::month).orElse(texts.text("mapping.month.unknown"));
+        numbers.getChildren()
+                .setAll(
+                        fact(Icons.CALENDAR, months, earlier(of), true),
+                        fact(
+                                Icons.PERSON,
+                                texts.text(
+                                        "mapping.children",
+                                        Map.of("aantal", written.number(of.children()))),
+                                previous(),
+                                false),
+                        fact(
+                                Icons.FILE,
+                                texts.text(
+                                        "mapping.rows", Map.of("aantal", written.number(of.rows()))),
+                                "",
+                                false),
+                        fact(
+                                Icons.HOUSE,
+                                texts.text("mapping.locations", Map.of("aantal", of.locations())),
+                                "",
+                                false),
+                        fact(
+                                Icons.CLOCK,
+                                texts.text(
+                                        "mapping.hours",
+                                        Map.of("aantal", written.decimal(of.hours()))),
+                                "",
+                                false),
+                        fact(
+                                Icons.EURO,
+                                texts.text(
+                                        "mapping.amount",
+                                        Map.of("bedrag", written.decimal(of.amount()))),
+                                "",
+                                false));
+    }
+
+    private String earlier(Summary of) {
+        return of.months().size() > 1
+                ? texts.text("mapping.months.more", Map.of("aantal", of.months().size() - 1))
+                : "";
+    }
+
+    private String previous() {
+        return model.previous()
+                .map(
+                        of ->
+                                texts.text(
+                                        "mapping.previous",
+                                        Map.of("aantal", written.number(of.children()))))
+                .orElse("");
+    }
+
+    private static Node fact(Icons icon, String text, String more, boolean large) {
+        Label label = new Label(text);
+        label.getStyleClass().add(large ? "number-large" : "fact");
+        label.setWrapText(true);
+        VBox words = new VBox(label);
+        if (!more.isEmpty()) {
+            Label second = new Label(more);
+            second.getStyleClass().addAll("muted", "small");
+            second.setWrapText(true);
+            words.getChildren().add(second);
+        }
+        HBox line = new HBox(icon.node(18), words);
+        line.getStyleClass().add("fact-line");
+        return line;
+    }
+
+    private void showNotations(List<Notation> all) {
+        notationLines.getChildren().clear();
+        for (int row = 0; row < all.size(); row++) {
+            Notation of = all.get(row);
+            Label name = new Label(texts.text(of.kolom().key() + ".label"));
+            Label count =
+                    new Label(
+                            texts.text(
+                                    "mapping.notation.count",
+                                    Map.of("aantal", written.number(of.count()))));
+            count.getStyleClass().add("muted");
+            Label examples = new Label(examples(of));
+            examples.setWrapText(true);
+            GridPane.setHgrow(examples, Priority.ALWAYS);
+            name.setMinWidth(USE_PREF_SIZE);
+            count.setMinWidth(USE_PREF_SIZE);
+            notationLines.addRow(row, name, count, examples);
+        }
+    }
+
+    private static String examples(Notation of) {
+        return String.join(
+                "     ",
+                of.examples().stream()
+                        .limit(2)
+                        .map(example -> example.before() + " → " + example.after())
+                        .toList());
+    }
+
+    private void ask(List<Question> all) {
+        questions.getChildren().setAll(all.stream().map(this::card).toList());
+        setShown(questions, !all.isEmpty());
+    }
+
+    private Node card(Question question) {
+        String label = texts.text(question.kolom().key() + ".label");
+        Label title = new Label(texts.text("mapping.ask", Map.of("kolom", label)));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        Label meaning = new Label(texts.text(question.kolom().key() + ".meaning"));
+        meaning.getStyleClass().add("muted");
+        meaning.setWrapText(true);
+        Label samples = new Label();
+        samples.setWrapText(true);
+        ComboBox<Question.Choice> choice = new ComboBox<>();
+        choice.setId("ask-" + question.kolom().key());
+        choice.setAccessibleText(title.getText());
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setConverter(new Choices());
+        choice.setPromptText(texts.text("mapping.ask.prompt"));
+        choice.getItems().setAll(question.choices());
+        choice.valueProperty()
+                .subscribe(
+                        chosen -> {
+                            if (chosen != null) {
+                                model.answer(question, chosen);
+                                samples.setText(samples(chosen));
+                            }
+                        });
+        model.answer(question).ifPresent(choice::setValue);
+        VBox card = new VBox(title, meaning, choice, samples);
+        card.getStyleClass().addAll("card", "asks");
+        return card;
+    }
+
+    private String samples(Question.Choice chosen) {
+        if (chosen.isNone()) {
+            return texts.text("mapping.ask.none.effect");
+        }
+        return chosen.samples().isEmpty()
+                ? texts.text("mapping.ask.empty")
+                : texts.text(
+                        "mapping.ask.samples",
+                        Map.of("voorbeelden", String.join("  ·  ", chosen.samples())));
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private final class Months extends StringConverter<YearMonth> {
+        @Override
+        public String toString(YearMonth of) {
+            return of == null ? "" : written.month(of);
+        }
+
+        @Override
+        public YearMonth fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class Choices extends StringConverter<Question.Choice> {
+        @Override
+        public String toString(Question.Choice of) {
+            if (of == null) {
+                return "";
+            }
+            return of.isNone() ? texts.text("mapping.ask.none") : of.name();
+        }
+
+        @Override
+        public Question.Choice fromString(String text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.leverklaar.ui.mapping;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.ColumnMeanings;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
+
+/// What a file is about, in a few numbers that a person can recognise.
+///
+/// @param rows the rows that would be delivered
+/// @param months the months they are about
+/// @param locations how many different LRK numbers
+/// @param children how many different children
+/// @param hours the sum of the hours, as far as they can be read
+/// @param amount the sum of the costs, as far as they can be read
+public record Summary(
+        int rows,
+        SortedSet<YearMonth> months,
+        int locations,
+        int children,
+        BigDecimal hours,
+        BigDecimal amount) {
+
+    /// Counts a whole table.
+    public static Summary of(Table table) {
+        Set<String> months = new HashSet<>();
+        Set<String> locations = new HashSet<>();
+        Set<Long> children = new HashSet<>();
+        BigDecimal hours = BigDecimal.ZERO;
+        BigDecimal amount = BigDecimal.ZERO;
+        int rows = 0;
+        for (int row = 0; row < table.document().rows(); row++) {
+            if (table.document().state(row) != RowState.INCLUDED) {
+                continue;
+            }
+            rows++;
+            months.add(table.canonical(Kolom.TIJDVAK, row));
+            locations.add(table.canonical(Kolom.LRK_NUMMER, row));
+            children.add(child(table, row));
+            hours = hours.add(number(table, Kolom.UREN, row));
+            amount = amount.add(number(table, Kolom.KOSTEN, row));
+        }
+        locations.remove("");
+        return new Summary(rows, months(months), locations.size(), children.size(), hours, amount);
+    }
+
+    /// The month of the delivery: the latest one.
+    public Optional<YearMonth> month() {
+        return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
+    }
+
+    /// A child is its BSN, or else its name and birth date.
+    private static long child(Table table, int row) {
+        return table.isEmpty(Kolom.KIND_BSN, row)
+                ? table.hash(Kolom.KIND_ACHTERNAAM, row) * 31
+                        + table.hash(Kolom.KIND_VOORLETTERS, row) * 17
+                        + table.hash(Kolom.KIND_GEBOORTEDATUM, row)
+                : table.hash(Kolom.KIND_BSN, row);
+    }
+
+    private static BigDecimal number(Table table, Kolom kolom, int row) {
+        return table.meanings(kolom)
+                .filter(
+                        read ->
+                                read.state(read.column().code(row)) == ColumnMeanings.State.KNOWN)
+                .map(read -> read.value(read.column().code(row)))
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static SortedSet<YearMonth> months(Set<String> texts) {
+        SortedSet<YearMonth> months = new TreeSet<>();
+        for (String text : texts) {
+            if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+                months.add(YearMonth.parse(text));
+            }
+        }
+        return months;
+    }
+}
