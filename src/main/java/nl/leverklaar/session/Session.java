@@ -126,8 +126,14 @@ public final class Session {
 
     /// The text that the file has in a cell, when it was edited since.
     public Optional<String> originalText(int row, Kolom kolom) {
+        return cellHistory(row, kolom).original();
+    }
+
+    /// What was done to a cell since the file was opened.
+    public CellHistory cellHistory(int row, Kolom kolom) {
         return table.meanings(kolom)
-                .flatMap(read -> CellHistory.of(history, read.column(), row).original());
+                .map(read -> CellHistory.of(history, read.column(), row))
+                .orElseGet(() -> new CellHistory(List.of()));
     }
 
     /// What a repair of all findings of a decision would do.
