@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -101,6 +102,15 @@ public final class Findings {
     /// The rows with a finding of a weight in one column.
     public BitSet rowsWith(Ernst ernst, Kolom kolom) {
         return rows(of -> of.rule().ernst() == ernst && of.kolom().filter(kolom::equals).isPresent());
+    }
+
+    /// The rows that cannot be delivered as they are: with a fout, or a value of which one reading must still be chosen.
+    public BitSet rowsBlocked() {
+        BitSet blocked = rowsWith(Ernst.FOUT);
+        verdicts.stream()
+                .filter(of -> !of.rule().line().confirmable())
+                .forEach(of -> Arrays.stream(of.rows()).forEach(blocked::set));
+        return blocked;
     }
 
     /// What a person has to decide: the heaviest first, and among equals what settles most.
