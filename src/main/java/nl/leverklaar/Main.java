@@ -17,6 +17,7 @@ import nl.leverklaar.command.Unexpected;
 import nl.leverklaar.command.Writers;
 import nl.leverklaar.settings.DataFolder;
 import nl.leverklaar.settings.SettingsFile;
+import nl.leverklaar.ui.App;
 
 /// Starts Leverklaar: the window, or with a subcommand or without a display the command line.
 public final class Main {
@@ -48,6 +49,6 @@ public final class Main {
     }
 
     private static Optional<Runnable> window() {
-        return new Display(System::getenv, System::getProperty).isThere() ? Optional.empty() : Optional.empty();
+        return new Display(System::getenv, System::getProperty).isThere() ? Optional.of(App::open) : Optional.empty();
     }
 }
