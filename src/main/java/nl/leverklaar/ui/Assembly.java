@@ -107,7 +107,8 @@ public final class Assembly implements AutoCloseable {
         build();
     }
 
-    private void redress() {
+    /// Dresses the window as the settings are now.
+    void redress() {
         appearance.apply(settings.current().looks());
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.kit.Written;
@@ -81,7 +82,7 @@ public final class DoneView extends BorderPane implements Screen {
     @Override
     public void shown() {
         model.look();
-        again.requestFocus();
+        Focus.give(again);
     }
 
     private void act() {

@@ -2,15 +2,15 @@ package nl.leverklaar.ui.rules;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.shell.Screen;
@@ -23,7 +23,7 @@ public final class RulesView extends BorderPane implements Screen {
 
     @FXML private TextField search;
     @FXML private Label count;
-    @FXML private ListView<RuleLine> list;
+    @FXML private VBox list;
     @FXML private Button back;
 
     public RulesView(RulesModel model, Texts texts) {
@@ -31,7 +31,6 @@ public final class RulesView extends BorderPane implements Screen {
         this.texts = texts;
         Views.load(this, texts);
         search.textProperty().bindBidirectional(model.searchProperty());
-        list.setCellFactory(_ -> new Line());
         model.foundProperty().subscribe(this::show);
         back.setGraphic(Icons.ARROW_LEFT.node());
         back.setOnAction(_ -> model.leave());
@@ -39,54 +38,36 @@ public final class RulesView extends BorderPane implements Screen {
 
     @Override
     public void shown() {
-        search.requestFocus();
+        Focus.give(search);
     }
 
     private void show(List<RuleLine> found) {
-        list.getItems().setAll(found);
+        list.getChildren().setAll(found.stream().map(this::line).toList());
         count.setText(model.count());
     }
 
     /// One check: its weight and title, and below it why and what to do.
-    private final class Line extends ListCell<RuleLine> {
-        private final Label ernst = new Label();
-        private final Label title = new Label();
-        private final Label more = new Label();
-        private final VBox box = new VBox(new HBox(ernst, title), more);
+    private Node line(RuleLine of) {
+        Label ernst = new Label(texts.text("rules.ernst." + of.ernst().key()));
+        ernst.getStyleClass().addAll("small", "rule-weight", colour(of));
+        ernst.setMinWidth(USE_PREF_SIZE);
+        Label title = new Label(of.title());
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        String own = of.own() ? " " + texts.text("rules.own") : "";
+        Label more = new Label(of.why() + " " + of.fix() + own + " (" + of.code() + ")");
+        more.getStyleClass().add("muted");
+        more.setWrapText(true);
+        VBox line = new VBox(new HBox(ernst, title), more);
+        line.getStyleClass().add("rule-line");
+        return line;
+    }
 
-        Line() {
-            ernst.getStyleClass().addAll("small", "rule-weight");
-            ernst.setMinWidth(USE_PREF_SIZE);
-            title.getStyleClass().add("strong");
-            title.setWrapText(true);
-            more.getStyleClass().add("muted");
-            more.setWrapText(true);
-            box.getStyleClass().add("rule-line");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(RuleLine of, boolean empty) {
-            super.updateItem(of, empty);
-            if (empty || of == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
-            ernst.setText(texts.text("rules.ernst." + of.ernst().key()));
-            ernst.getStyleClass().removeAll("bad", "look", "muted");
-            ernst.getStyleClass()
-                    .add(
-                            switch (of.ernst()) {
-                                case FOUT -> "bad";
-                                case WAARSCHUWING -> "look";
-                                case TIP -> "muted";
-                            });
-            title.setText(of.title());
-            String own = of.own() ? " " + texts.text("rules.own") : "";
-            more.setText(of.why() + " " + of.fix() + own + " (" + of.code() + ")");
-            setGraphic(box);
-            setAccessibleText(ernst.getText() + ", " + of.title());
-        }
+    private static String colour(RuleLine of) {
+        return switch (of.ernst()) {
+            case FOUT -> "bad";
+            case WAARSCHUWING -> "look";
+            case TIP -> "muted";
+        };
     }
 }

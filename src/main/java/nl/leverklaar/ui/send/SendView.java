@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.kit.Written;
@@ -78,9 +79,9 @@ public final class SendView extends BorderPane implements Screen {
     public void shown() {
         model.look();
         if (model.stateProperty().get() instanceof SendState.Ready) {
-            agree.requestFocus();
+            Focus.give(agree);
         } else {
-            act.requestFocus();
+            Focus.give(act);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.util.StringConverter;
 import nl.leverklaar.settings.Theme;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.shell.Screen;
@@ -65,7 +66,7 @@ public final class SettingsView extends BorderPane implements Screen {
     @Override
     public void shown() {
         model.look();
-        name.requestFocus();
+        Focus.give(name);
     }
 
     private void show(Map<String, String> wrong) {

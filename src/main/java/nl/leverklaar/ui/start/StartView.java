@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.kit.Written;
@@ -80,7 +81,7 @@ public final class StartView extends BorderPane implements Screen {
     @Override
     public void shown() {
         fill();
-        choose.requestFocus();
+        Focus.give(choose);
     }
 
     private void fill() {
