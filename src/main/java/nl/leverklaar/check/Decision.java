@@ -81,6 +81,11 @@ public final class Decision {
         return first;
     }
 
+    /// Whether a person may let the findings stand with a reason.
+    public boolean isConfirmable() {
+        return ernst() == Ernst.WAARSCHUWING && rule().line().confirmable();
+    }
+
     /// The number of findings.
     public int count() {
         return count;

@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Ernst;
 
@@ -89,15 +91,26 @@ public final class Findings {
 
     /// The rows with at least one finding of a weight.
     public BitSet rowsWith(Ernst ernst) {
-        BitSet found = new BitSet();
-        for (Verdicts of : verdicts) {
-            if (of.rule().ernst() == ernst) {
-                for (int row : of.rows()) {
-                    found.set(row);
-                }
-            }
-        }
-        return found;
+        return rows(of -> of.rule().ernst() == ernst);
+    }
+
+    /// The rows with a finding of one rule in one column.
+    public BitSet rowsWith(String code, Optional<Kolom> kolom) {
+        return rows(of -> of.rule().code().equals(code) && of.kolom().equals(kolom));
+    }
+
+    /// The rows with a finding of a weight in one column.
+    public BitSet rowsWith(Ernst ernst, Kolom kolom) {
+        return rows(of -> of.rule().ernst() == ernst && of.kolom().filter(kolom::equals).isPresent());
+    }
+
+    /// The rows that cannot be delivered as they are: with a fout, or a value of which one reading must still be chosen.
+    public BitSet rowsBlocked() {
+        BitSet blocked = rowsWith(Ernst.FOUT);
+        verdicts.stream()
+                .filter(of -> !of.rule().line().confirmable())
+                .forEach(of -> Arrays.stream(of.rows()).forEach(blocked::set));
+        return blocked;
     }
 
     /// What a person has to decide: the heaviest first, and among equals what settles most.
@@ -109,5 +122,17 @@ public final class Findings {
                         .thenComparing(Comparator.comparingInt(Decision::count).reversed())
                         .thenComparing(Decision::code));
         return all;
+    }
+
+    private BitSet rows(Predicate<Verdicts> wanted) {
+        BitSet found = new BitSet();
+        for (Verdicts of : verdicts) {
+            if (wanted.test(of)) {
+                for (int row : of.rows()) {
+                    found.set(row);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -42,9 +42,9 @@ final class Dispatch {
 
     /// Confirms every group of warnings, because a person said so for all of them.
     void confirmAll() {
-        for (Decision decision : session.gate().unconfirmed()) {
-            session.confirm(decision, Reden.GECONTROLEERD);
-        }
+        session.gate().unconfirmed().stream()
+                .filter(Decision::isConfirmable)
+                .forEach(decision -> session.confirm(decision, Reden.GECONTROLEERD));
     }
 
     /// @param volgnr which delivery of the month it is, from 1

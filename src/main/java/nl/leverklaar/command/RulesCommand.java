@@ -5,16 +5,20 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.RuleBook;
+import nl.leverklaar.rule.RuleBookPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// Shows the catalogue: every rule with its weight, its repair and its source.
 @Command(name = "regels")
 final class RulesCommand extends Work {
+
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -32,7 +36,7 @@ final class RulesCommand extends Work {
         if (json) {
             writeJson(book);
         } else if (markdown) {
-            book.rules().forEach(this::printMarkdown);
+            terminal().out().print(RuleBookPage.of(book, terminal().texts()));
         } else {
             terminal().say("command.rules.head", Map.of("regelset", RuleBook.VERSION, "n", book.rules().size()));
             book.rules().forEach(this::printLine);
@@ -41,21 +45,13 @@ final class RulesCommand extends Work {
     }
 
     private void printLine(AnyRule rule) {
-        String ernst = terminal().texts().text("command.ernst." + rule.ernst().key());
-        terminal().out().println("%-8s%-17s%s".formatted(rule.code(), ernst, sentence(rule, "text")));
+        String ernst = terminal().texts().text("ernst." + rule.ernst().key());
+        terminal().out().println("  %-8s%-17s%s".formatted(rule.code(), ernst, sentence(rule, "title")));
     }
 
-    private void printMarkdown(AnyRule rule) {
-        terminal().out().println("## " + rule.code());
-        for (String part : new String[] {"text", "why", "fix"}) {
-            terminal().out().println();
-            terminal().out().println(sentence(rule, part));
-        }
-        terminal().out().println();
-    }
-
+    /// A text about no row in particular, so what differs from row to row is an ellipsis.
     private String sentence(AnyRule rule, String part) {
-        return terminal().texts().text(rule.code() + "." + part);
+        return PLACE.matcher(terminal().texts().text(rule.code() + "." + part)).replaceAll("…");
     }
 
     private void writeJson(RuleBook book) throws IOException {
@@ -85,6 +81,7 @@ final class RulesCommand extends Work {
         }
         out.writeEndArray();
         out.writeStringField("bron", rule.line().source());
+        out.writeStringField("titel", sentence(rule, "title"));
         out.writeStringField("tekst", sentence(rule, "text"));
         out.writeStringField("waarom", sentence(rule, "why"));
         out.writeStringField("oplossing", sentence(rule, "fix"));

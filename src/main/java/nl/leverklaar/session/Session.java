@@ -126,8 +126,14 @@ public final class Session {
 
     /// The text that the file has in a cell, when it was edited since.
     public Optional<String> originalText(int row, Kolom kolom) {
+        return cellHistory(row, kolom).original();
+    }
+
+    /// What was done to a cell since the file was opened.
+    public CellHistory cellHistory(int row, Kolom kolom) {
         return table.meanings(kolom)
-                .flatMap(read -> CellHistory.of(history, read.column(), row).original());
+                .map(read -> CellHistory.of(history, read.column(), row))
+                .orElseGet(() -> new CellHistory(List.of()));
     }
 
     /// What a repair of all findings of a decision would do.
@@ -201,17 +207,22 @@ public final class Session {
         return changeState(rows, RowState.INCLUDED, "step.include");
     }
 
-    /// Sets every row apart that still has a fout, as one step.
+    /// Sets every row apart that cannot be delivered as it is, as one step.
     ///
     /// @return the number of rows
     public int setFoutenApart() {
-        int[] rows = findings().rowsWith(Ernst.FOUT).stream().toArray();
+        int[] rows = findings().rowsBlocked().stream().toArray();
         setApart(rows);
         return rows.length;
     }
 
     /// Lets a group of warnings stand, with a reason.
+    ///
+    /// @throws IllegalArgumentException when it is no group that may stand, see [Decision#isConfirmable()]
     public void confirm(Decision decision, Reden reden) {
+        if (!decision.isConfirmable()) {
+            throw new IllegalArgumentException(decision.code() + " cannot be confirmed");
+        }
         confirmed.put(decision.key(), reden);
     }
 

@@ -43,9 +43,12 @@ final class PracticeExport {
         boolean gastouder = random.nextInt(12) == 0;
         for (Person child : children(surname)) {
             Map<String, String> row = row(child, parents, gastouder);
-            export.add(row);
             if (!together && random.nextInt(3) == 0) {
-                export.add(ofOtherParent(row, surname));
+                Map<String, String> other = ofOtherParent(row, surname);
+                export.add(row);
+                export.add(other);
+            } else {
+                export.add(row);
             }
         }
     }
@@ -124,18 +127,25 @@ final class PracticeExport {
         row.put("Aantal uren", hours);
         row.put("Uurtarief", price);
         BigDecimal cost = number(hours).multiply(number(price)).setScale(2, RoundingMode.HALF_UP);
-        row.put("Factuurbedrag", cost.toString().replace('.', ','));
+        row.put("Factuurbedrag", dutch(cost));
     }
 
-    /// The same child at its other parent, who has a contract and hours of his own.
+    /// The same child at its other parent, who has a contract and hours of his own; together they pay what it needs.
     private Map<String, String> ofOtherParent(Map<String, String> row, String surname) {
         Map<String, String> other = new LinkedHashMap<>(row);
         adult(surname).fill(other, "ouder");
         other.put("Contractnr", "C26-" + (7000 + contracts));
         other.put("Factuurnummer", "F2610-" + (5000 + contracts));
-        String less = number(row.getOrDefault("Aantal uren", "")).subtract(BigDecimal.TEN).toString();
-        amounts(other, less.replace('.', ','), row.getOrDefault("Uurtarief", ""));
+        BigDecimal all = number(row.getOrDefault("Aantal uren", ""));
+        BigDecimal half = all.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.HALF_UP);
+        String price = row.getOrDefault("Uurtarief", "");
+        amounts(row, dutch(half), price);
+        amounts(other, dutch(all.subtract(half)), price);
         return other;
+    }
+
+    private static String dutch(BigDecimal number) {
+        return number.toString().replace('.', ',');
     }
 
     static BigDecimal number(String text) {

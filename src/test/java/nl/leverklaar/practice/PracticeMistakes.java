@@ -72,6 +72,9 @@ final class PracticeMistakes {
     private void amounts() {
         put("Aantal uren", this::childOnce, "n.v.t.");
         put("Factuurbedrag", this::childOnce, "zie factuur", "-45,00", "-45,00");
+        // decimals with a point in one row, so that of a point in another nobody knows what it is
+        change("Factuurbedrag", this::childOnce, cost -> cost.replace(',', '.'));
+        change("Factuurbedrag", this::costsThousands, cost -> cost.charAt(0) + "." + cost.substring(1, 4));
         put("Voorletters kind", this::childOnce, "");
         put("Achternaam ouder", this::alone, "");
         for (int i = 0; i < 5; i++) {
@@ -222,6 +225,10 @@ final class PracticeMistakes {
 
     private boolean isGastouder(Map<String, String> row) {
         return row.getOrDefault("Opvangvorm", "").startsWith("Gastouderopvang ") && childOnce(row);
+    }
+
+    private boolean costsThousands(Map<String, String> row) {
+        return childOnce(row) && row.getOrDefault("Factuurbedrag", "").matches("1\\d{3},00");
     }
 
     private boolean endsLater(Map<String, String> row) {

@@ -1,0 +1,320 @@
+package nl.leverklaar.ui.repair;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.leverklaar.check.FindingText;
+import nl.leverklaar.document.History;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Dialogs;
+import nl.leverklaar.ui.kit.Icons;
+import nl.leverklaar.ui.kit.Views;
+import nl.leverklaar.ui.shell.Desk;
+import nl.leverklaar.ui.shell.Screen;
+import nl.leverklaar.ui.shell.Step;
+
+/// Step 4: one decision, its rows in a table, and beside it what can be done.
+public final class RepairView extends BorderPane implements Screen {
+
+    private static final double WIDE = 1200;
+
+    private final RepairModel model;
+    private final SearchModel searching;
+    private final Desk desk;
+    private final Texts texts;
+    private final Dialogs dialogs;
+    private final RepairTable table;
+    private final PanelView panel;
+    private final PanelModel panelModel;
+    private final Keys keys = new Keys();
+
+    @FXML private Button back;
+    @FXML private Label weight;
+    @FXML private Label title;
+    @FXML private Label progressText;
+    @FXML private ProgressBar progress;
+    @FXML private ToggleButton allRows;
+    @FXML private ToggleButton allColumns;
+    @FXML private ToggleButton showBsn;
+    @FXML private HBox searchBox;
+    @FXML private TextField search;
+    @FXML private Label hits;
+    @FXML private Button everywhere;
+    @FXML private Button searchClose;
+    @FXML private Button find;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private BorderPane work;
+    @FXML private StackPane middle;
+    @FXML private VBox nothing;
+    @FXML private Label nothingText;
+    @FXML private VBox busy;
+    @FXML private Label said;
+    @FXML private Button primary;
+
+    public RepairView(RepairModel model, Dialogs dialogs) {
+        this.model = model;
+        this.desk = model.desk();
+        this.texts = desk.texts();
+        this.dialogs = dialogs;
+        this.searching = new SearchModel(model);
+        this.panelModel = new PanelModel(model);
+        Views.load(this, texts);
+        this.table = new RepairTable(model);
+        this.panel = new PanelView(model, panelModel, this::preview);
+        middle.getChildren().addFirst(table);
+        bind();
+        fillKeys();
+        place();
+        widthProperty().subscribe(this::place);
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        table.focus();
+    }
+
+    @Override
+    public void key(KeyEvent event) {
+        keys.handle(event);
+    }
+
+    private void bind() {
+        back.setGraphic(Icons.ARROW_LEFT.node());
+        back.setOnAction(_ -> desk.goTo(Step.PROBLEMEN));
+        allRows.selectedProperty().bindBidirectional(model.allRowsProperty());
+        allColumns.selectedProperty().bindBidirectional(model.allColumnsProperty());
+        showBsn.selectedProperty().bindBidirectional(model.showBsnProperty());
+        find.setGraphic(Icons.SEARCH.node());
+        find.setTooltip(new Tooltip("Ctrl + F"));
+        find.setOnAction(_ -> openSearch());
+        undo.setGraphic(Icons.UNDO.node());
+        undo.setOnAction(_ -> model.undo());
+        redo.setGraphic(Icons.REDO.node());
+        redo.setOnAction(_ -> model.redo());
+        said.textProperty().bind(model.saidProperty());
+        primary.setOnAction(_ -> primary());
+        primary.setTooltip(new Tooltip("F8"));
+        busy.visibleProperty().bind(desk.busyProperty());
+        desk.busyProperty().subscribe(this::show);
+        model.revisionProperty().subscribe(this::show);
+        model.taskProperty().subscribe(this::show);
+        bindSearch();
+    }
+
+    private void bindSearch() {
+        closeSearch();
+        searchClose.setGraphic(Icons.CROSS.node(14));
+        searchClose.setOnAction(_ -> closeSearch());
+        everywhere.setOnAction(_ -> {
+            model.allRowsProperty().set(true);
+            searching.search(search.getText());
+        });
+        search.textProperty().subscribe((was, text) -> searching.search(text));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            switch (event.getCode()) {
+                case ENTER -> {
+                    if (event.isShiftDown()) {
+                        searching.previous();
+                    } else {
+                        searching.next();
+                    }
+                    event.consume();
+                }
+                case ESCAPE -> {
+                    closeSearch();
+                    event.consume();
+                }
+                default -> {}
+            }
+        });
+        searching.hitsProperty().subscribe(this::showHits);
+    }
+
+    private void fillKeys() {
+        keys.on(KeyCode.F8, () -> step(model::next), () -> step(model::previous))
+                .on(KeyCode.F6, this::nextPane, this::nextPane)
+                .onShortcut(KeyCode.F, this::openSearch)
+                .onShortcut(KeyCode.Z, model::undo)
+                .onShortcut(KeyCode.Y, model::redo)
+                .on(
+                        new KeyCodeCombination(
+                                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        model::redo)
+                .onShortcut(KeyCode.ENTER, () -> step(panelModel::acceptFirst));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = table.isEditing() || search.isFocused();
+            boolean ofTyping = event.isShortcutDown()
+                    && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
+            if (!(typing && ofTyping)) {
+                keys.handle(event);
+            }
+        });
+    }
+
+    private void step(Runnable action) {
+        table.stopEditing();
+        action.run();
+        table.focus();
+    }
+
+    /// Table, explanation, tools, and round again.
+    private void nextPane() {
+        Node at = getScene().getFocusOwner();
+        if (isIn(at, table)) {
+            panel.focus();
+        } else if (isIn(at, panel)) {
+            primary.requestFocus();
+        } else {
+            table.focus();
+        }
+    }
+
+    private void primary() {
+        if (openTasks() == 0) {
+            desk.goTo(Step.VERZENDEN);
+        } else {
+            step(model::next);
+        }
+    }
+
+    private long openTasks() {
+        return model.work().open().size();
+    }
+
+    private void preview(BulkModel bulk) {
+        int rows = bulk.countProperty().get();
+        BulkView.show(bulk, texts, dialogs, () -> {
+            model.say(texts.text("repair.said.bulk", Map.of("n", rows)));
+            table.focus();
+        });
+    }
+
+    private void openSearch() {
+        show(searchBox, true);
+        show(find, false);
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void closeSearch() {
+        boolean was = searchBox.isVisible();
+        show(searchBox, false);
+        show(find, true);
+        search.clear();
+        if (was && table != null) {
+            table.focus();
+        }
+    }
+
+    private void showHits() {
+        int n = searching.hitsProperty().get();
+        hits.setText(
+                n < 0
+                        ? ""
+                        : n == 0
+                                ? texts.text("repair.search.none")
+                                : texts.text(
+                                        "repair.search.hits", Map.of("nr", searching.position(), "n", n)));
+        show(everywhere, n == 0 && !model.allRowsProperty().get());
+    }
+
+    private void show() {
+        if (desk.session().isEmpty() || desk.busyProperty().get()) {
+            table.setVisible(!desk.busyProperty().get());
+            return;
+        }
+        Optional<Task> task = model.task();
+        table.setVisible(model.rows().size() > 0);
+        show(nothing, model.rows().size() == 0);
+        nothingText.setText(texts.text(task.isPresent() ? "repair.nothing" : "repair.alldone"));
+        FindingText words = new FindingText(texts, model.session().table(), true);
+        title.setText(task.map(of -> words.title(of.decision())).orElse(texts.text("problems.calm.title")));
+        title.setTooltip(new Tooltip(title.getText()));
+        show(weight, task.isPresent());
+        task.ifPresent(of -> showWeight(of.ernst()));
+        showProgress(task);
+        showUndo(undo, "repair.undo", desk.undoable());
+        showUndo(redo, "repair.redo", model.redoable());
+        redo.setText("");
+        primary.setText(texts.text(primaryKey()));
+    }
+
+    private String primaryKey() {
+        if (openTasks() == 0) {
+            return "repair.primary.send";
+        }
+        boolean last = model.worklist().open() == 0
+                || model.worklist().open() == 1
+                        && model.spot().filter(at -> model.worklist().isOpen(at.row())).isPresent();
+        return last && openTasks() > 1 || model.worklist().open() == 0
+                ? "repair.primary.decision"
+                : "repair.primary.row";
+    }
+
+    private void showWeight(Ernst ernst) {
+        weight.setText(texts.text("ernst." + ernst.key()));
+        weight.setGraphic(Weights.icon(ernst, 16));
+        weight.getStyleClass().setAll("label", "weight", ernst.key());
+    }
+
+    private void showProgress(Optional<Task> task) {
+        int open = model.worklist().open();
+        int done = model.worklist().size() - open;
+        progress.setProgress(model.worklist().size() == 0 ? 1 : (double) done / model.worklist().size());
+        progressText.setText(task.flatMap(Task::reden)
+                .map(reden -> texts.text(
+                        "repair.progress.confirmed", Map.of("reden", texts.text(reden.key()))))
+                .orElseGet(() -> texts.text("repair.progress", Map.of("klaar", done, "open", open))));
+    }
+
+    private void showUndo(Button button, String key, Optional<History.Step> step) {
+        String name = model.named(key, step);
+        button.setText(step.isPresent() ? name : "");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setDisable(step.isEmpty());
+    }
+
+    private void place() {
+        boolean narrow = getWidth() < WIDE;
+        panel.setNarrow(narrow);
+        if (narrow && work.getBottom() != panel) {
+            work.setRight(null);
+            work.setBottom(panel);
+        } else if (!narrow && work.getRight() != panel) {
+            work.setBottom(null);
+            work.setRight(panel);
+        }
+    }
+
+    private static boolean isIn(Node node, Node room) {
+        Node at = node;
+        while (at != null && at != room) {
+            at = at.getParent();
+        }
+        return at == room;
+    }
+
+    private static void show(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+}
