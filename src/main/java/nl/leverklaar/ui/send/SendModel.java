@@ -428,7 +428,9 @@ public final class SendModel {
                         receipt.bestand().aantalRegels(),
                         sent.summary().children(),
                         sent.apart(),
-                        recipient.get().orElseThrow().host(),
+                        desk.isPractice()
+                                ? texts.text("send.practice.short")
+                                : recipient.get().orElseThrow().host(),
                         receipt.bestand().sha256().hex(),
                         desk.isPractice());
         settings.update(all -> all.keep(delivered));
