@@ -26,6 +26,11 @@ import nl.leverklaar.ui.kit.Background;
 import nl.leverklaar.ui.kit.Dialogs;
 import nl.leverklaar.ui.mapping.MappingModel;
 import nl.leverklaar.ui.mapping.MappingView;
+import nl.leverklaar.ui.problems.ProblemsModel;
+import nl.leverklaar.ui.problems.ProblemsView;
+import nl.leverklaar.ui.repair.RepairModel;
+import nl.leverklaar.ui.repair.RepairView;
+import nl.leverklaar.ui.repair.Work;
 import nl.leverklaar.ui.rules.RulesModel;
 import nl.leverklaar.ui.rules.RulesView;
 import nl.leverklaar.ui.send.Recipients;
@@ -125,8 +130,12 @@ public final class Assembly implements AutoCloseable {
         steps.put(
                 Step.KLOPT_DIT,
                 () -> new MappingView(new MappingModel(on, settings, clock), on.texts()));
-        steps.put(Step.PROBLEMEN, StackPane::new);
-        steps.put(Step.HERSTELLEN, StackPane::new);
+        Work work = new Work(on);
+        steps.put(
+                Step.PROBLEMEN,
+                () -> new ProblemsView(new ProblemsModel(on, work), on, dialogs()));
+        steps.put(
+                Step.HERSTELLEN, () -> new RepairView(new RepairModel(on, work), dialogs()));
         steps.put(
                 Step.VERZENDEN,
                 () ->

@@ -1,6 +1,7 @@
 package nl.leverklaar.ui.send;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -172,8 +173,12 @@ public final class SendModel {
         desk.setBusy(true);
         state.set(new SendState.Sending(texts.text("send.step.preparing"), -1));
         desk.background()
-                .run(_ -> uncertain.map(of -> of.again(to)).or(() -> prepare(session, to)))
-                .onSuccess(made -> made.ifPresentOrElse(of -> ship(of, login), this::withheld))
+                .run(
+                        _ ->
+                                uncertain
+                                        .map(of -> (Prepared) new Prepared.Parcelled(of.again(to)))
+                                        .orElseGet(() -> prepare(session, to)))
+                .onSuccess(made -> prepared(made, login))
                 .onFailure(this::failed);
     }
 
@@ -209,7 +214,7 @@ public final class SendModel {
                                     Map.of(
                                             "naam",
                                             String.valueOf(ready.file().getFileName())));
-                    case Outgoing.Withheld _, Outgoing.Broken _ -> texts.text("send.withheld");
+                    case Outgoing.Withheld _, Outgoing.Broken _ -> sentence(made);
                 });
     }
 
@@ -271,22 +276,53 @@ public final class SendModel {
                         () -> code.set(""));
     }
 
-    /// Nothing when something still stands in the way after all.
-    private Optional<Shipping> prepare(Session session, Recipient to) {
+    /// What came of making the delivery file.
+    private sealed interface Prepared {
+
+        record Parcelled(Shipping shipping) implements Prepared {}
+
+        record NotYet(Outgoing why) implements Prepared {}
+    }
+
+    private void prepared(Prepared made, Login login) {
+        switch (made) {
+            case Prepared.Parcelled(Shipping shipping) -> ship(shipping, login);
+            case Prepared.NotYet(Outgoing why) -> {
+                desk.setBusy(false);
+                state.set(new SendState.Blocked(Optional.empty(), sentence(why)));
+            }
+        }
+    }
+
+    /// Says which cell does not fit, when the last look at the file finds one that no rule reports.
+    private String sentence(Outgoing why) {
+        if (why instanceof Outgoing.Broken(var values) && desk.session().isPresent()) {
+            var first = values.getFirst();
+            return texts.text(
+                    "send.broken",
+                    Map.of(
+                            "kolom", texts.text(first.kolom().key() + ".label"),
+                            "rij", desk.session().get().document().regelnummer(first.row())));
+        }
+        return texts.text("send.withheld");
+    }
+
+    private Prepared prepare(Session session, Recipient to) {
         try (Contract contract = new Contract()) {
             Path folder = settings.folder().resolve(FOLDER).resolve(UUID.randomUUID().toString());
             Files.createDirectories(folder);
-            if (session.prepare(folder, volgnr(), contract) instanceof Outgoing.Ready ready) {
+            Outgoing made = session.prepare(folder, volgnr(), contract);
+            if (made instanceof Outgoing.Ready ready) {
                 UUID id = new Uuid7(clock, new SecureRandom()).next();
                 SoortLevering soort =
                         volgnr() == 1 ? SoortLevering.EERSTE : SoortLevering.AANVULLING;
-                return Optional.of(
+                return new Prepared.Parcelled(
                         new Shipping(to, ready, ready.announcement(id, soort, clock.instant())));
             }
             Files.deleteIfExists(folder);
-            return Optional.empty();
+            return new Prepared.NotYet(made);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the delivery file could not be written", e);
+            throw new UncheckedIOException("the delivery file could not be written", e);
         }
     }
 
@@ -392,7 +428,9 @@ public final class SendModel {
                         receipt.bestand().aantalRegels(),
                         sent.summary().children(),
                         sent.apart(),
-                        recipient.get().orElseThrow().host(),
+                        desk.isPractice()
+                                ? texts.text("send.practice.short")
+                                : recipient.get().orElseThrow().host(),
                         receipt.bestand().sha256().hex(),
                         desk.isPractice());
         settings.update(all -> all.keep(delivered));
@@ -412,13 +450,6 @@ public final class SendModel {
                             shipping.clear();
                             return true;
                         });
-    }
-
-    private void withheld() {
-        desk.setBusy(false);
-        state.set(
-                new SendState.Failed(
-                        false, texts.text("send.withheld"), texts.text("send.withheld.do")));
     }
 
     private void failed(Throwable cause) {

@@ -49,7 +49,7 @@ public final class StartView extends BorderPane implements Screen {
         this.texts = texts;
         this.written = new Written(texts);
         Views.load(this, texts);
-        welcomeIcon.getChildren().setAll(Icons.FILE.node(40));
+        welcomeIcon.getChildren().setAll(Icons.FILE.node(56));
         promise.setGraphic(Icons.SHIELD.node(18));
         choose.setGraphic(Icons.FOLDER.node());
         choose.setOnAction(_ -> choosing.run());
