@@ -49,6 +49,8 @@ public final class Main {
     }
 
     private static Optional<Runnable> window() {
-        return new Display(System::getenv, System::getProperty).isThere() ? Optional.of(App::open) : Optional.empty();
+        return new Display(System::getenv, System::getProperty).isThere()
+                ? Optional.of(App::open)
+                : Optional.empty();
     }
 }
