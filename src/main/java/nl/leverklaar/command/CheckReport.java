@@ -96,9 +96,10 @@ final class CheckReport {
         }
         if (withValues) {
             decision.findings().stream()
+                    .map(texts::message)
+                    .distinct()
                     .limit(SHOWN_ROWS)
-                    .forEach(finding ->
-                            terminal.out().println("          - " + texts.message(finding)));
+                    .forEach(message -> terminal.out().println("          - " + message));
         }
     }
 
