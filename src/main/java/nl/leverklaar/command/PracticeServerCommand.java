@@ -39,7 +39,10 @@ final class PracticeServerCommand extends Work {
         try (PracticeEndpoint endpoint =
                 PracticeEndpoint.start(port, Files.createDirectories(folder))) {
             terminal().say("command.server.address", Map.of("adres", endpoint.base()));
-            terminal().say("command.server.password", Map.of("wachtwoord", new String(endpoint.password())));
+            terminal()
+                    .say(
+                            "command.server.password",
+                            Map.of("wachtwoord", new String(endpoint.password())));
             printIssuer(endpoint.endpoint().trust());
             terminal().say("command.server.stop");
             giveCodes(endpoint);
@@ -74,7 +77,8 @@ final class PracticeServerCommand extends Work {
 
     /// One now and one for every line, until nobody types any more.
     private void giveCodes(PracticeEndpoint endpoint) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         do {
             terminal().say("command.server.code", Map.of("code", endpoint.oneTimeCode()));
             terminal().out().flush();

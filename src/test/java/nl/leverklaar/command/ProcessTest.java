@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +27,20 @@ import org.junit.jupiter.api.io.TempDir;
 /// The program as a process of its own, as a supplier starts it.
 class ProcessTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void theOutputIsUtf8WhateverTheComputerPrefers() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("Zoë.csv"), "a;b\r\n1;2\r\n");
-        Process process = start("-Dstdout.encoding=US-ASCII", "-Dfile.encoding=ISO-8859-1", "--", "lees", file.toString(),
-                "--uit", folder.resolve("uit").toString());
+        Process process =
+                start(
+                        "-Dstdout.encoding=US-ASCII",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "--",
+                        "lees",
+                        file.toString(),
+                        "--uit",
+                        folder.resolve("uit").toString());
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
         assertTrue(out.startsWith("Zoë.csv: 2 rijen"), out);
@@ -62,13 +68,17 @@ class ProcessTest {
                 line = lines.readLine();
             }
             assertTrue(line != null, said.toString());
-            Endpoint endpoint = new Endpoint(
-                    URI.create(after(said, "https://")),
-                    Omgeving.OEFEN,
-                    Trust.pem(Files.writeString(folder.resolve("issuer.pem"), pem(said))));
-            char[] password = after(said, "Wachtwoord: ").substring("Wachtwoord: ".length()).toCharArray();
-            try (DeliveryClient client = new DeliveryClient(endpoint, new ClientInfo("Test", "1.0.0"))) {
-                AccessResult access = client.open(password, line.substring("Eenmalige code: ".length()));
+            Endpoint endpoint =
+                    new Endpoint(
+                            URI.create(after(said, "https://")),
+                            Omgeving.OEFEN,
+                            Trust.pem(Files.writeString(folder.resolve("issuer.pem"), pem(said))));
+            char[] password =
+                    after(said, "Wachtwoord: ").substring("Wachtwoord: ".length()).toCharArray();
+            try (DeliveryClient client =
+                    new DeliveryClient(endpoint, new ClientInfo("Test", "1.0.0"))) {
+                AccessResult access =
+                        client.open(password, line.substring("Eenmalige code: ".length()));
                 assertInstanceOf(AccessResult.Granted.class, access);
             }
         } finally {
@@ -95,11 +105,12 @@ class ProcessTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(all.subList(0, split));
-        command.addAll(List.of(
-                "-Dleverklaar.data=" + folder.resolve("data"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+        command.addAll(
+                List.of(
+                        "-Dleverklaar.data=" + folder.resolve("data"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName()));
         command.addAll(all.subList(split + 1, all.size()));
         return new ProcessBuilder(command).start();
     }
