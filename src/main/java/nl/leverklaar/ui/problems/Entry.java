@@ -1,6 +1,5 @@
 package nl.leverklaar.ui.problems;
 
-import java.util.Optional;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.ui.repair.Task;
 
@@ -14,22 +13,8 @@ public sealed interface Entry {
     /// @param open whether its decisions are in view
     record Heading(Group group, String text, boolean open) implements Entry {}
 
-    /// One decision.
-    ///
-    /// @param task the decision
-    /// @param title what it is about
-    /// @param detail how many rows, and which value or column
-    /// @param status how it was settled, when it was
-    /// @param action what one click does
-    /// @param actionText what the button says
-    record Card(
-            Task task,
-            String title,
-            String detail,
-            Optional<String> status,
-            Action action,
-            String actionText)
-            implements Entry {}
+    /// One decision; what it says is asked when it comes into view.
+    record Card(Task task) implements Entry {}
 
     /// A rule that could not be asked.
     ///
@@ -58,19 +43,5 @@ public sealed interface Entry {
         static Group of(Ernst ernst) {
             return valueOf(ernst.name());
         }
-    }
-
-    /// What one click on a decision does.
-    enum Action {
-        /// Opens the preview of a repair that is certain.
-        PREVIEW,
-        /// Goes to the rows.
-        LOOK,
-        /// Goes to the columns of step 2.
-        COLUMNS,
-        /// Takes the repair back.
-        REVERT,
-        /// Nothing is left to do.
-        NONE
     }
 }

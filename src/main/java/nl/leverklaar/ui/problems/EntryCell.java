@@ -40,14 +40,19 @@ final class EntryCell extends ListCell<Entry> {
             setAccessibleText(null);
             return;
         }
-        Node node =
-                switch (entry) {
-                    case Entry.Heading heading -> heading(heading);
-                    case Entry.Card card -> card(card);
-                    case Entry.NotChecked not -> notChecked(not);
-                };
+        switch (entry) {
+            case Entry.Heading heading -> show(heading(heading), heading.text());
+            case Entry.NotChecked not -> show(notChecked(not), not.text());
+            case Entry.Card card -> {
+                CardFace face = view.model().face(card.task());
+                show(card(card, face), EntryWords.spoken(card, face, texts));
+            }
+        }
+    }
+
+    private void show(Node node, String spoken) {
         setGraphic(node);
-        setAccessibleText(EntryWords.spoken(entry, texts));
+        setAccessibleText(spoken);
     }
 
     private Node heading(Entry.Heading heading) {
@@ -63,26 +68,26 @@ final class EntryCell extends ListCell<Entry> {
         return line;
     }
 
-    private Node card(Entry.Card of) {
-        Label title = new Label(of.title());
+    private Node card(Entry.Card of, CardFace face) {
+        Label title = new Label(face.title());
         title.getStyleClass().add("card-title");
         title.setMinWidth(0);
-        Label detail = new Label(of.detail());
+        Label detail = new Label(face.detail());
         detail.getStyleClass().add("card-detail");
         VBox words = new VBox(title, detail);
         words.getStyleClass().add("card-words");
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox card = new HBox(weight(of), words);
-        card.getStyleClass().addAll("problem-card", of.status().isPresent() ? "taken" : of.task().ernst().key());
+        HBox card = new HBox(weight(of, face), words);
+        card.getStyleClass().addAll("problem-card", face.status().isPresent() ? "taken" : of.task().ernst().key());
         reasons(of).ifPresent(card.getChildren()::add);
-        if (!of.actionText().isEmpty()) {
-            Button act = new Button(of.actionText());
+        if (!face.actionText().isEmpty()) {
+            Button act = new Button(face.actionText());
             act.setFocusTraversable(false);
             act.setMinWidth(Region.USE_PREF_SIZE);
             act.setOnAction(_ -> view.act(of));
-            if (of.action() == Entry.Action.PREVIEW) {
+            if (face.action() == CardFace.Action.PREVIEW) {
                 act.getStyleClass().add("accent");
             }
             card.getChildren().add(act);
@@ -90,11 +95,11 @@ final class EntryCell extends ListCell<Entry> {
         return card;
     }
 
-    private Label weight(Entry.Card of) {
+    private Label weight(Entry.Card of, CardFace face) {
         Ernst ernst = of.task().ernst();
-        Label label = new Label(of.status().orElseGet(() -> texts.text("ernst." + ernst.key())));
+        Label label = new Label(face.status().orElseGet(() -> texts.text("ernst." + ernst.key())));
         label.setWrapText(true);
-        if (of.status().isPresent()) {
+        if (face.status().isPresent()) {
             Node check = Icons.CHECK.node(18);
             check.getStyleClass().add("good");
             label.setGraphic(check);

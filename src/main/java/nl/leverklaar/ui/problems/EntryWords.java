@@ -7,18 +7,8 @@ final class EntryWords {
 
     private EntryWords() {}
 
-    static String spoken(Entry entry, Texts texts) {
-        return switch (entry) {
-            case Entry.Heading heading -> heading.text();
-            case Entry.NotChecked not -> not.text();
-            case Entry.Card card ->
-                String.join(
-                        ", ",
-                        card.status().orElseGet(() ->
-                                texts.text("ernst." + card.task().ernst().key())),
-                        card.title(),
-                        card.detail(),
-                        card.actionText());
-        };
+    static String spoken(Entry.Card card, CardFace face, Texts texts) {
+        String weight = face.status().orElseGet(() -> texts.text("ernst." + card.task().ernst().key()));
+        return String.join(", ", weight, face.title(), face.detail(), face.actionText());
     }
 }

@@ -16,10 +16,11 @@ import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.text.Texts;
-import nl.leverklaar.ui.problems.Entry.Action;
+import nl.leverklaar.ui.problems.CardFace.Action;
 import nl.leverklaar.ui.problems.Entry.Group;
 import nl.leverklaar.ui.repair.BulkModel;
 import nl.leverklaar.ui.repair.Changes;
+import nl.leverklaar.ui.repair.People;
 import nl.leverklaar.ui.repair.Task;
 import nl.leverklaar.ui.repair.Work;
 import nl.leverklaar.ui.shell.Desk;
@@ -213,11 +214,10 @@ public final class ProblemsModel {
     }
 
     private List<Entry> entries(Session session) {
-        FindingText words = new FindingText(texts, session.table(), true);
         List<Entry> entries = new ArrayList<>();
         for (Group group : Group.values()) {
             List<? extends Entry> of =
-                    group == Group.NOT_CHECKED ? notChecked(session) : cards(group, words);
+                    group == Group.NOT_CHECKED ? notChecked(session) : cards(group);
             if (!of.isEmpty()) {
                 boolean open = !group.folds() || unfolded.contains(group);
                 String text =
@@ -234,7 +234,6 @@ public final class ProblemsModel {
     }
 
     private List<Entry.NotChecked> notChecked(Session session) {
-        FindingText words = new FindingText(texts, session.table(), false);
         return session.findings().notChecked().keySet().stream()
                 .sorted()
                 .map(code ->
@@ -245,10 +244,10 @@ public final class ProblemsModel {
                 .toList();
     }
 
-    private List<Entry.Card> cards(Group group, FindingText words) {
+    private List<Entry.Card> cards(Group group) {
         return work.tasks().stream()
                 .filter(task -> groupOf(task) == group)
-                .map(task -> card(task, words))
+                .map(Entry.Card::new)
                 .toList();
     }
 
@@ -258,15 +257,12 @@ public final class ProblemsModel {
                 : Group.TAKEN;
     }
 
-    private Entry.Card card(Task task, FindingText words) {
+    /// What the card of a decision says now.
+    public CardFace face(Task task) {
+        FindingText words = new FindingText(texts, desk.session().orElseThrow().table(), true);
         Action action = action(task);
-        return new Entry.Card(
-                task,
-                words.title(task.decision()),
-                detail(task, words),
-                status(task),
-                action,
-                actionText(task, action));
+        return new CardFace(
+                words.title(task.decision()), detail(task, words), status(task), action, actionText(task, action));
     }
 
     private static Action actionOfOpen(Task task) {
@@ -298,11 +294,19 @@ public final class ProblemsModel {
     }
 
     private String detail(Task task, FindingText words) {
-        String column = task.kolom().map(words::label).orElse("");
-        String count =
-                texts.text(
-                        one("problems.rows", task.count()), Map.of("n", Numbers.of(task.count())));
-        return column.isEmpty() ? count : column + " · " + count;
+        int[] rows = task.count() == 1 ? task.decision().rows() : new int[0];
+        String count = rows.length == 1
+                ? who(rows[0])
+                : texts.text(one("problems.rows", task.count()), Map.of("n", Numbers.of(task.count())));
+        boolean ofFile = task.decision().first().row() < 0 && task.kolom().isEmpty();
+        return task.kolom().map(words::label).map(column -> column + " · " + count).orElse(ofFile ? "" : count);
+    }
+
+    private String who(int row) {
+        Session session = desk.session().orElseThrow();
+        return texts.text(
+                "problems.who",
+                Map.of("rij", session.document().regelnummer(row), "kind", People.child(session.table(), row)));
     }
 
     private Optional<String> status(Task task) {

@@ -89,7 +89,7 @@ public final class ProblemsView extends BorderPane implements Screen {
     }
 
     private void act(Entry.Card card) {
-        switch (card.action()) {
+        switch (model.face(card.task()).action()) {
             case PREVIEW -> model.preview(card.task(), bulk -> BulkView.show(bulk, desk.texts(), dialogs, list::requestFocus));
             case LOOK -> model.look(card.task());
             case COLUMNS -> model.columns();

@@ -8,8 +8,8 @@ import nl.leverklaar.rule.Ernst;
 /// @param text what is shown, a BSN by its last four digits
 /// @param ernst the weight of what is the matter, if anything is
 /// @param edited whether it differs from the file
-/// @param filled whether Leverklaar fills it in, because the file has no such column
-public record CellFace(String text, Optional<Ernst> ernst, boolean edited, boolean filled) {
+/// @param supplied whether Leverklaar fills it in, because the file has no such column
+public record CellFace(String text, Optional<Ernst> ernst, boolean edited, boolean supplied) {
 
     static final CellFace EMPTY = new CellFace("", Optional.empty(), false, false);
 }

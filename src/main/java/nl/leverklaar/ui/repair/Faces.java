@@ -73,15 +73,7 @@ final class Faces {
 
     /// Initials, voorvoegsel and surname of the child.
     String child(int row) {
-        Table table = session.table();
-        String name =
-                String.join(
-                                " ",
-                                table.text(Kolom.KIND_VOORLETTERS, row).strip(),
-                                table.text(Kolom.KIND_VOORVOEGSEL, row).strip(),
-                                table.text(Kolom.KIND_ACHTERNAAM, row).strip())
-                        .replaceAll(" +", " ")
-                        .strip();
+        String name = People.child(session.table(), row);
         return name.isEmpty() ? texts.text("repair.noname") : name;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -38,12 +39,14 @@ public final class PanelView extends StackPane {
     private final Texts texts;
     private final Consumer<BulkModel> preview;
     private final VBox down = new VBox();
+    private final VBox middle = new VBox();
 
     @FXML private ScrollPane scroll;
     @FXML private HBox across;
     @FXML private VBox about;
     @FXML private VBox help;
     @FXML private VBox act;
+    @FXML private VBox more;
     @FXML private Label weight;
     @FXML private Label what;
     @FXML private VBox whyBox;
@@ -53,7 +56,7 @@ public final class PanelView extends StackPane {
     @FXML private Label example;
     @FXML private VBox proposalBox;
     @FXML private Label proposalHead;
-    @FXML private VBox proposals;
+    @FXML private FlowPane proposals;
     @FXML private VBox offers;
     @FXML private Button all;
     @FXML private MenuButton confirm;
@@ -72,6 +75,7 @@ public final class PanelView extends StackPane {
         this.texts = repair.desk().texts();
         Views.load(this, texts);
         down.getStyleClass().add("panel-blocks");
+        middle.getStyleClass().addAll("panel-block", "panel-middle");
         all.setOnAction(_ -> model.all(preview));
         unconfirm.setOnAction(_ -> model.unconfirm());
         columns.setOnAction(_ -> repair.desk().goTo(Step.KLOPT_DIT));
@@ -91,11 +95,16 @@ public final class PanelView extends StackPane {
     /// Stands below the table, its parts beside each other, or beside it, its parts below each other.
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
-        if (narrow && scroll.getContent() != across) {
-            across.getChildren().setAll(about, help, act);
+        show();
+        if (narrow && !middle.getChildren().contains(help)) {
+            down.getChildren().clear();
+            middle.getChildren().setAll(help, more);
+            across.getChildren().setAll(about, middle, act);
             scroll.setContent(across);
-        } else if (!narrow && scroll.getContent() != down) {
-            down.getChildren().setAll(about, help, act);
+        } else if (!narrow && !down.getChildren().contains(help)) {
+            middle.getChildren().clear();
+            across.getChildren().clear();
+            down.getChildren().setAll(about, help, act, more);
             scroll.setContent(down);
         }
     }
@@ -115,7 +124,9 @@ public final class PanelView extends StackPane {
         proposals.getChildren().setAll(model.proposals().stream().map(this::button).toList());
         present(proposalBox, !model.proposals().isEmpty());
         proposalHead.setText(texts.text(
-                model.proposals().size() == 1 ? "repair.panel.proposals" : "repair.panel.choose"));
+                model.canDoAll()
+                        ? "repair.panel.thisrow"
+                        : model.proposals().size() == 1 ? "repair.panel.proposals" : "repair.panel.choose"));
         offers.getChildren().setAll(model.offers().stream().map(this::button).toList());
         present(offers, !model.offers().isEmpty());
         all.setText(texts.text("repair.panel.all", Map.of("n", repair.worklist().open())));
@@ -143,7 +154,9 @@ public final class PanelView extends StackPane {
         present(whyBox, !of.why().isEmpty());
         present(fixBox, !of.fix().isEmpty());
         present(example, !of.example().isEmpty());
-        present(weight, of.ernst().isPresent());
+        boolean told = getPseudoClassStates().contains(NARROW)
+                && of.ernst().equals(repair.task().map(Task::ernst));
+        present(weight, of.ernst().isPresent() && !told);
         weight.getStyleClass().removeAll(WEIGHTS);
         of.ernst().ifPresent(ernst -> {
             weight.setText(texts.text("ernst." + ernst.key()));
@@ -164,14 +177,16 @@ public final class PanelView extends StackPane {
         arrow.setGraphic(Icons.ARROW_RIGHT.node(14));
         Label after = new Label(proposal.after());
         after.getStyleClass().add("strong");
-        HBox content = proposal.before().isEmpty() ? new HBox(after) : new HBox(before, arrow, after);
+        before.setMinWidth(USE_PREF_SIZE);
+        boolean brief = proposal.before().isEmpty() || proposal.isChoice();
+        HBox content = brief ? new HBox(after) : new HBox(before, arrow, after);
         content.getStyleClass().add("proposal-content");
         content.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(after, Priority.ALWAYS);
         Button button = new Button();
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.maxWidthProperty().bind(proposals.widthProperty());
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("proposal");
         boolean first = proposal.equals(model.proposals().getFirst());

@@ -53,7 +53,7 @@ final class Proposals {
 
     Proposal of(int row, Repair repair) {
         if (repair.changes().isEmpty()) {
-            return new Proposal("", "", outcome(repair), repair);
+            return new Proposal("", "", outcome(repair), false, repair);
         }
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
@@ -64,11 +64,10 @@ final class Proposals {
             before.add(orEmpty(Masks.beside(change.kolom(), Spaces.visible(text), change.text())));
             after.add(orEmpty(meaning(change, text)));
         }
+        boolean isChoice = repair.changes().size() == 1
+                && Choices.hasCodes(repair.changes().getFirst().kolom());
         return new Proposal(
-                String.join(" · ", columns),
-                String.join(" · ", before),
-                String.join(" · ", after),
-                repair);
+                String.join(" · ", columns), String.join(" · ", before), String.join(" · ", after), isChoice, repair);
     }
 
     private String meaning(Repair.Change change, String before) {

@@ -115,7 +115,7 @@ final class RepairTable extends HBox implements CellEditing {
 
     /// Wide enough for the label and for what usually stands there.
     private double width(ShownColumn column) {
-        double byLabel = model.label(column).length() * 7.6 + 34;
+        double byLabel = model.label(column).length() * 8.4 + 44;
         double byValue = column.kolom()
                 .map(kolom -> kolom.isDate() || kolom.isBsn() ? 140.0 : kolom.isDecimal() ? 100.0 : 120.0)
                 .orElse(120.0);

@@ -120,6 +120,7 @@ final class RowHeads extends Region {
         Head() {
             super(new Label());
             getChildren().setAll(number, child, word);
+            setManaged(false);
             setAlignment(Pos.CENTER_LEFT);
             getStyleClass().add("row-head");
             number.getStyleClass().add("row-number");

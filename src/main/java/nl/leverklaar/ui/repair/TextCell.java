@@ -19,7 +19,7 @@ final class TextCell extends TableCell<RowRef, RowRef> {
             Ernst.WAARSCHUWING, PseudoClass.getPseudoClass("waarschuwing"),
             Ernst.TIP, PseudoClass.getPseudoClass("tip")));
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
-    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+    private static final PseudoClass SUPPLIED = PseudoClass.getPseudoClass("supplied");
 
     private final RepairModel model;
     private final ShownColumn column;
@@ -60,7 +60,7 @@ final class TextCell extends TableCell<RowRef, RowRef> {
         WEIGHTS.forEach((ernst, pseudo) ->
                 pseudoClassStateChanged(pseudo, face.ernst().filter(ernst::equals).isPresent()));
         pseudoClassStateChanged(EDITED, face.edited());
-        pseudoClassStateChanged(FILLED, face.filled());
+        pseudoClassStateChanged(SUPPLIED, face.supplied());
         if (!iconOf.equals(face.ernst())) {
             iconOf = face.ernst();
             icon = iconOf.map(ernst -> Weights.icon(ernst, 14)).orElse(null);

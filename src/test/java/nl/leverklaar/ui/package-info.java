@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leverklaar.ui;
+
+import org.jspecify.annotations.NullMarked;
