@@ -150,7 +150,6 @@ class JourneyTest extends ApplicationTest {
         press(KeyCode.DOWN).release(KeyCode.DOWN);
         press(KeyCode.UP).release(KeyCode.UP);
         press(KeyCode.ENTER).release(KeyCode.ENTER);
-        clickOn("#next");
         await(() -> assembly.desk().stepProperty().get() == Step.PROBLEMEN);
         Session session = assembly.desk().session().orElseThrow();
         assertEquals(2, session.table().mapping().position(Kolom.KIND_BSN).orElseThrow());

@@ -59,6 +59,12 @@ public final class MappingView extends BorderPane implements Screen {
         month.getItems().setAll(model.months());
         month.setConverter(new Months());
         month.valueProperty().bindBidirectional(model.monthProperty());
+        month.valueProperty()
+                .subscribe(
+                        _ ->
+                                model.overviewProperty()
+                                        .get()
+                                        .ifPresent(of -> showNumbers(of.summary())));
         model.overviewProperty().subscribe(of -> of.ifPresent(this::show));
         next.disableProperty()
                 .bind(model.overviewProperty().map(Optional::isEmpty).orElse(true));
@@ -101,7 +107,7 @@ public final class MappingView extends BorderPane implements Screen {
 
     private void showNumbers(Summary of) {
         String months =
-                of.mainMonth().map(written::month).orElse(texts.text("mapping.month.unknown"));
+                month(of).map(written::month).orElse(texts.text("mapping.month.unknown"));
         numbers.getChildren()
                 .setAll(
                         fact(Icons.CALENDAR, months, earlier(of), true),
@@ -134,6 +140,11 @@ public final class MappingView extends BorderPane implements Screen {
                                         Map.of("bedrag", written.decimal(of.amount()))),
                                 "",
                                 false));
+    }
+
+    private Optional<YearMonth> month(Summary of) {
+        return of.mainMonth()
+                .or(() -> model.asksMonth() ? Optional.of(month.getValue()) : Optional.empty());
     }
 
     private String earlier(Summary of) {
