@@ -126,6 +126,7 @@ public final class RepairView extends BorderPane implements Screen {
         everywhere.setOnAction(_ -> {
             model.allRowsProperty().set(true);
             searching.search(search.getText());
+            search.requestFocus();
         });
         search.textProperty().subscribe((was, text) -> searching.search(text));
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
