@@ -2,6 +2,8 @@ package nl.leverklaar.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,8 @@ import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.FileRule;
-import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.GroupRule;
+import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.RuleBook;
@@ -30,7 +32,8 @@ public final class Checker implements DocumentListener {
     private static final int REPORT_EVERY = 10_000;
 
     private final Table table;
-    private final RuleBook book;
+    private final Map<AnyRule, Integer> order = new IdentityHashMap<>();
+    private final Map<Kolom, List<ValueRule>> valueRules = new EnumMap<>(Kolom.class);
     private final Failures failures = new Failures();
     private final Usable usable;
     private final List<FileVerdicts> files = new ArrayList<>();
@@ -40,7 +43,14 @@ public final class Checker implements DocumentListener {
 
     public Checker(Table table, RuleBook book) {
         this.table = table;
-        this.book = book;
+        for (AnyRule rule : book.rules()) {
+            order.put(rule, order.size());
+        }
+        for (ValueRule rule : book.of(ValueRule.class)) {
+            for (Kolom kolom : rule.line().columns()) {
+                valueRules.computeIfAbsent(kolom, _ -> new ArrayList<>()).add(rule);
+            }
+        }
         this.usable = new Usable(table);
         book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(table, rule, failures)));
         for (Kolom kolom : Kolom.values()) {
@@ -51,7 +61,8 @@ public final class Checker implements DocumentListener {
         for (GroupRule rule : book.of(GroupRule.class)) {
             byGrouping.computeIfAbsent(rule.grouping(), _ -> new ArrayList<>()).add(rule);
         }
-        byGrouping.forEach((grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
+        byGrouping.forEach(
+                (grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
     }
 
     /// Asks every rule of every value, row and group.
@@ -77,8 +88,7 @@ public final class Checker implements DocumentListener {
         values.values().forEach(of -> all.addAll(of.byRule()));
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
-        List<AnyRule> order = book.rules();
-        all.sort(Comparator.comparingInt(of -> order.indexOf(of.rule())));
+        all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
         return new Findings(all, failures);
     }
 
@@ -122,7 +132,9 @@ public final class Checker implements DocumentListener {
     private boolean matters(Groups of, Edit edit) {
         if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
             Document document = table.document();
-            boolean skewMayEnd = document.reading().width() < document.sourceColumns() || touchesShortRow(edited);
+            boolean skewMayEnd =
+                    document.reading().width() < document.sourceColumns()
+                            || touchesShortRow(edited);
             return skewMayEnd
                     || of.isShared(edited)
                     || kolomAt(position).filter(of::dependsOn).isPresent();
@@ -157,16 +169,20 @@ public final class Checker implements DocumentListener {
     }
 
     private void addColumn(Kolom kolom) {
-        table.meanings(kolom).ifPresent(meanings -> {
-            List<ValueRule> of = book.of(ValueRule.class).stream()
-                    .filter(rule -> List.of(rule.line().columns()).contains(kolom))
-                    .toList();
-            boolean mayBeEmpty = !table.isInFile(kolom);
-            ValueVerdicts verdicts = new ValueVerdicts(
-                    table.document(), kolom, meanings, mayBeEmpty ? withoutEmpty(of) : of, failures);
-            values.put(kolom, verdicts);
-            usable.judgedBy(verdicts);
-        });
+        table.meanings(kolom)
+                .ifPresent(meanings -> {
+                    List<ValueRule> of = valueRules.getOrDefault(kolom, List.of());
+                    boolean mayBeEmpty = !table.isInFile(kolom);
+                    ValueVerdicts verdicts =
+                            new ValueVerdicts(
+                                    table.document(),
+                                    kolom,
+                                    meanings,
+                                    mayBeEmpty ? withoutEmpty(of) : of,
+                                    failures);
+                    values.put(kolom, verdicts);
+                    usable.judgedBy(verdicts);
+                });
     }
 
     /// In a column that the file does not have, an empty cell means that Leverklaar fills it in.

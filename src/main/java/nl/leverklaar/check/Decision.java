@@ -22,10 +22,12 @@ public final class Decision {
         /// A wrong value that needs a person is a decision of its own; what is certain, or only wants a look, is one
         /// decision for the whole column.
         static Key of(Finding finding, String value) {
-            boolean own = finding.rule() instanceof ValueRule
-                    && finding.ernst() == Ernst.FOUT
-                    && finding.herstel() != Herstel.ZEKER;
-            String cause = own ? value : finding.ernst() == Ernst.FOUT ? finding.herstel().key() : "";
+            boolean own =
+                    finding.rule() instanceof ValueRule
+                            && finding.ernst() == Ernst.FOUT
+                            && finding.herstel() != Herstel.ZEKER;
+            String cause =
+                    own ? value : finding.ernst() == Ernst.FOUT ? finding.herstel().key() : "";
             return new Key(finding.code(), finding.kolom(), cause);
         }
     }
@@ -36,7 +38,12 @@ public final class Decision {
     private final Supplier<int[]> rows;
     private final Supplier<List<Finding>> findings;
 
-    Decision(Key key, Finding first, int count, Supplier<int[]> rows, Supplier<List<Finding>> findings) {
+    Decision(
+            Key key,
+            Finding first,
+            int count,
+            Supplier<int[]> rows,
+            Supplier<List<Finding>> findings) {
         this.key = key;
         this.first = first;
         this.count = count;
@@ -72,6 +79,11 @@ public final class Decision {
     /// The finding that stands first in the file, as an example of all.
     public Finding first() {
         return first;
+    }
+
+    /// Whether a person may let the findings stand with a reason.
+    public boolean isConfirmable() {
+        return ernst() == Ernst.WAARSCHUWING && rule().line().confirmable();
     }
 
     /// The number of findings.

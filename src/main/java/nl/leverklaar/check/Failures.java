@@ -16,7 +16,11 @@ public final class Failures {
     void add(AnyRule rule, RuntimeException failure) {
         String kind = failure.getClass().getSimpleName();
         if (reasons.putIfAbsent(rule.code(), kind) == null) {
-            LOG.log(System.Logger.Level.WARNING, "rule {0} could not be asked: {1}", rule.code(), kind);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "rule {0} could not be asked: {1}",
+                    rule.code(),
+                    kind);
         }
     }
 

@@ -65,7 +65,8 @@ final class FileVerdicts implements Verdicts {
 
     @Override
     public Finding finding(int row) {
-        return new Finding(rule, row, Optional.empty(), rule.repairs(table, row), rule.details(table, row));
+        return new Finding(
+                rule, row, Optional.empty(), rule.repairs(table, row), rule.details(table, row));
     }
 
     void judge() {

@@ -17,7 +17,11 @@ import nl.leverklaar.rule.Repair;
 /// @param repairs what would solve it, the likeliest first
 /// @param details what fills the named places of the rule's texts
 public record Finding(
-        AnyRule rule, int row, Optional<Kolom> kolom, List<Repair> repairs, Map<String, String> details) {
+        AnyRule rule,
+        int row,
+        Optional<Kolom> kolom,
+        List<Repair> repairs,
+        Map<String, String> details) {
 
     public String code() {
         return rule.code();

@@ -70,7 +70,8 @@ public final class FindingText {
             return text;
         }
         int shown = Math.max(0, text.length() - 4);
-        return "•".repeat(shown == 0 ? text.length() : shown) + (shown == 0 ? "" : text.substring(shown));
+        return "•".repeat(shown == 0 ? text.length() : shown)
+                + (shown == 0 ? "" : text.substring(shown));
     }
 
     private Map<String, String> places(Finding finding) {
@@ -81,15 +82,24 @@ public final class FindingText {
                 places.put(kolom.key(), value(kolom, table.text(kolom, finding.row())));
             }
         }
-        finding.kolom().ifPresent(kolom -> {
-            places.put("kolom", label(kolom));
-            kolom.persoon().ifPresent(persoon -> places.put(
-                    "persoon", texts.text("persoon." + persoon.name().toLowerCase(Locale.ROOT))));
-            if (finding.row() >= 0) {
-                places.put("waarde", value(kolom, table.text(kolom, finding.row())));
-            }
-        });
-        finding.repairs().stream().findFirst().ifPresent(repair -> places.put("nieuw", outcome(repair)));
+        finding.kolom()
+                .ifPresent(kolom -> {
+                    places.put("kolom", label(kolom));
+                    kolom.persoon()
+                            .ifPresent(persoon ->
+                                    places.put(
+                                            "persoon",
+                                            texts.text(
+                                                    "persoon."
+                                                            + persoon.name()
+                                                                    .toLowerCase(Locale.ROOT))));
+                    if (finding.row() >= 0) {
+                        places.put("waarde", value(kolom, table.text(kolom, finding.row())));
+                    }
+                });
+        finding.repairs().stream()
+                .findFirst()
+                .ifPresent(repair -> places.put("nieuw", outcome(repair)));
         finding.details().forEach((place, detail) -> places.put(place, detail(finding, detail)));
         return places;
     }
@@ -99,8 +109,13 @@ public final class FindingText {
         return repair.changes().stream()
                 .findFirst()
                 .map(change -> value(change.kolom(), change.text()))
-                .orElseGet(() -> texts.text("rowstate."
-                        + repair.state().orElse(RowState.INCLUDED).name().toLowerCase(Locale.ROOT)));
+                .orElseGet(() ->
+                        texts.text(
+                                "rowstate."
+                                        + repair.state()
+                                                .orElse(RowState.INCLUDED)
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)));
     }
 
     /// What a rule tells of a row may hold values; what it tells of the file may be the key of a text.

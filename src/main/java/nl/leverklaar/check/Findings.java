@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -49,15 +50,17 @@ public final class Findings {
 
     /// Whether the file is no delivery at all, so that nothing in it could be checked.
     public boolean isNotCheckable() {
-        return verdicts.stream().anyMatch(of -> NOT_CHECKABLE.contains(of.rule().code()) && of.count() > 0);
+        return verdicts.stream()
+                .anyMatch(of -> NOT_CHECKABLE.contains(of.rule().code()) && of.count() > 0);
     }
 
     /// Whether something is wrong with the file or a column that no row can be blamed for.
     public boolean hasFileFout() {
         return verdicts.stream()
-                .anyMatch(of -> of instanceof FileVerdicts file
-                        && file.rule().ernst() == Ernst.FOUT
-                        && file.isGeneral());
+                .anyMatch(of ->
+                        of instanceof FileVerdicts file
+                                && file.rule().ernst() == Ernst.FOUT
+                                && file.isGeneral());
     }
 
     /// The rules that could not be asked, and the kind of failure.
@@ -101,13 +104,23 @@ public final class Findings {
         return rows(of -> of.rule().ernst() == ernst && of.kolom().filter(kolom::equals).isPresent());
     }
 
+    /// The rows that cannot be delivered as they are: with a fout, or a value of which one reading must still be chosen.
+    public BitSet rowsBlocked() {
+        BitSet blocked = rowsWith(Ernst.FOUT);
+        verdicts.stream()
+                .filter(of -> !of.rule().line().confirmable())
+                .forEach(of -> Arrays.stream(of.rows()).forEach(blocked::set));
+        return blocked;
+    }
+
     /// What a person has to decide: the heaviest first, and among equals what settles most.
     public List<Decision> decisions() {
         List<Decision> all = new ArrayList<>();
         verdicts.stream().filter(of -> of.count() > 0).forEach(of -> all.addAll(of.decisions()));
-        all.sort(Comparator.comparing(Decision::ernst)
-                .thenComparing(Comparator.comparingInt(Decision::count).reversed())
-                .thenComparing(Decision::code));
+        all.sort(
+                Comparator.comparing(Decision::ernst)
+                        .thenComparing(Comparator.comparingInt(Decision::count).reversed())
+                        .thenComparing(Decision::code));
         return all;
     }
 

@@ -31,7 +31,12 @@ final class Groups {
     private final List<OfRule> verdicts = new ArrayList<>();
     private final Set<Long> touched = new HashSet<>();
 
-    Groups(Grouping grouping, List<GroupRule> rules, Table table, Usable usable, Failures failures) {
+    Groups(
+            Grouping grouping,
+            List<GroupRule> rules,
+            Table table,
+            Usable usable,
+            Failures failures) {
         this.grouping = grouping;
         this.rules = rules;
         this.table = table;
@@ -181,7 +186,9 @@ final class Groups {
             group.reported().clear();
             rules.get(rule).judge(group);
             BitSet reported = group.reported();
-            for (int member = reported.nextSetBit(0); member >= 0; member = reported.nextSetBit(member + 1)) {
+            for (int member = reported.nextSetBit(0);
+                    member >= 0;
+                    member = reported.nextSetBit(member + 1)) {
                 verdicts.get(rule * parts() + group.part(member)).bad.set(group.index(member));
             }
         } catch (RuntimeException e) {
@@ -210,7 +217,9 @@ final class Groups {
         @Override
         public Optional<Kolom> kolom() {
             return Optional.of(
-                    parts() > 1 ? grouping.parts().get(part).columns().getFirst() : rule.line().columns()[0]);
+                    parts() > 1
+                            ? grouping.parts().get(part).columns().getFirst()
+                            : rule.line().columns()[0]);
         }
 
         @Override
@@ -268,7 +277,11 @@ final class Groups {
 
         private Finding finding(Group group, int member) {
             return new Finding(
-                    rule, group.index(member), kolom(), rule.repairs(group, member), rule.details(group, member));
+                    rule,
+                    group.index(member),
+                    kolom(),
+                    rule.repairs(group, member),
+                    rule.details(group, member));
         }
     }
 }

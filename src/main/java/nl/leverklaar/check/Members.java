@@ -74,14 +74,18 @@ final class Members {
         return to;
     }
 
-    private static Members collect(Groups of, int rowCount, LongToIntFunction groupOf, int groupCount) {
+    private static Members collect(
+            Groups of, int rowCount, LongToIntFunction groupOf, int groupCount) {
         Collected found = new Collected();
-        each(of, rowCount, (key, row, part) -> {
-            int group = groupOf.applyAsInt(key);
-            if (group >= 0) {
-                found.add(group, row, part);
-            }
-        });
+        each(
+                of,
+                rowCount,
+                (key, row, part) -> {
+                    int group = groupOf.applyAsInt(key);
+                    if (group >= 0) {
+                        found.add(group, row, part);
+                    }
+                });
         return new Members(found, groupCount);
     }
 

@@ -23,7 +23,8 @@ final class RowVerdicts implements Verdicts {
     private final BitSet bad = new BitSet();
     private final Failures failures;
 
-    private RowVerdicts(Table table, RowRule rule, Kolom at, List<Kolom> needed, Failures failures) {
+    private RowVerdicts(
+            Table table, RowRule rule, Kolom at, List<Kolom> needed, Failures failures) {
         this.table = table;
         this.rule = rule;
         this.at = at;

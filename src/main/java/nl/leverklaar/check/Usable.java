@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Usable {
 
     private final Table table;
-    private final @Nullable ValueVerdicts[] verdicts = new @Nullable ValueVerdicts[Kolom.values().length];
+    private final @Nullable ValueVerdicts[] verdicts =
+            new @Nullable ValueVerdicts[Kolom.values().length];
 
     Usable(Table table) {
         this.table = table;
@@ -30,6 +31,8 @@ final class Usable {
         if (!wrong && judged.isWrong(code)) {
             return false;
         }
-        return empty || judged.state(code) != ColumnMeanings.State.EMPTY || !table.isEmpty(kolom, row);
+        return empty
+                || judged.state(code) != ColumnMeanings.State.EMPTY
+                || !table.isEmpty(kolom, row);
     }
 }

@@ -34,7 +34,11 @@ final class ValueVerdicts {
     private int judged;
 
     ValueVerdicts(
-            Document document, Kolom kolom, ColumnMeanings meanings, List<ValueRule> rules, Failures failures) {
+            Document document,
+            Kolom kolom,
+            ColumnMeanings meanings,
+            List<ValueRule> rules,
+            Failures failures) {
         this.document = document;
         this.kolom = kolom;
         this.meanings = meanings;
@@ -79,7 +83,8 @@ final class ValueVerdicts {
     }
 
     Value value(int code) {
-        return new Value(kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
+        return new Value(
+                kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
     }
 
     private void judge(int code) {
@@ -136,7 +141,9 @@ final class ValueVerdicts {
 
         @Override
         public boolean has(int row) {
-            return bad.get(index).get(column().code(row)) && document.counts(row) && !failures.has(rule());
+            return bad.get(index).get(column().code(row))
+                    && document.counts(row)
+                    && !failures.has(rule());
         }
 
         @Override
@@ -155,19 +162,26 @@ final class ValueVerdicts {
             Map<Decision.Key, BitSet> codes = new LinkedHashMap<>();
             Map<Decision.Key, Finding> firsts = new HashMap<>();
             BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
-            wrongCodes.stream().filter(code -> column().uses(code) > 0).forEach(code -> {
-                Finding sample = finding(-1, code);
-                Decision.Key key = Decision.Key.of(sample, value(code).canonical());
-                codes.computeIfAbsent(key, _ -> new BitSet()).set(code);
-                firsts.putIfAbsent(key, sample);
-            });
+            wrongCodes.stream()
+                    .filter(code -> column().uses(code) > 0)
+                    .forEach(code -> {
+                        Finding sample = finding(-1, code);
+                        Decision.Key key = Decision.Key.of(sample, value(code).canonical());
+                        codes.computeIfAbsent(key, _ -> new BitSet()).set(code);
+                        firsts.putIfAbsent(key, sample);
+                    });
             List<Decision> all = new ArrayList<>();
-            codes.forEach((key, of) -> all.add(new Decision(
-                    key,
-                    Objects.requireNonNull(firsts.get(key)),
-                    uses(of),
-                    () -> rowsWith(of),
-                    () -> Arrays.stream(rowsWith(of)).mapToObj(this::finding).toList())));
+            codes.forEach((key, of) ->
+                    all.add(
+                            new Decision(
+                                    key,
+                                    Objects.requireNonNull(firsts.get(key)),
+                                    uses(of),
+                                    () -> rowsWith(of),
+                                    () ->
+                                            Arrays.stream(rowsWith(of))
+                                                    .mapToObj(this::finding)
+                                                    .toList())));
             return all;
         }
 

@@ -24,14 +24,14 @@ final class CanonicalCommand extends Work {
     @Option(names = "--zet-apart", descriptionKey = "zet-apart")
     private boolean setApart;
 
-    CanonicalCommand(Terminal terminal) {
-        super(terminal);
+    CanonicalCommand(Terminal terminal, Surroundings surroundings) {
+        super(terminal, surroundings);
     }
 
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
         SafeFile target = out.target(options.file());
-        Session session = options.open(terminal().clock());
+        Session session = options.open(surroundings());
         FileType type = session.document().source().type();
         if (!type.isText()) {
             throw Stop.noCsv(type);

@@ -21,8 +21,8 @@ final class CheckCommand extends Work {
     @Option(names = "--met-waarden", descriptionKey = "met-waarden")
     private boolean withValues;
 
-    CheckCommand(Terminal terminal) {
-        super(terminal);
+    CheckCommand(Terminal terminal, Surroundings surroundings) {
+        super(terminal, surroundings);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class CheckCommand extends Work {
     }
 
     private ExitCode asText() throws Stop, SourceException {
-        Session session = options.open(terminal().clock());
+        Session session = options.open(surroundings());
         FileType type = session.document().source().type();
         if (!type.isText()) {
             throw Stop.noCsv(type);
@@ -44,7 +44,7 @@ final class CheckCommand extends Work {
     private ExitCode asJson() throws SourceException, IOException, Stop {
         CheckJson writer = new CheckJson(terminal().out(), withValues);
         try {
-            Session session = options.open(terminal().clock());
+            Session session = options.open(surroundings());
             writer.write(session);
             FileType type = session.document().source().type();
             if (!type.isText()) {

@@ -70,7 +70,14 @@ final class CheckReport {
                 Map.of(
                         "bevindingen", terminal.count("finding", findings),
                         "beslissingen", terminal.count("decision", decisions.size())));
-        decisions.forEach(this::printDecision);
+        decisions.forEach(ernst == Ernst.TIP ? this::printTip : this::printDecision);
+    }
+
+    /// A tip is mostly about all rows, and nobody has to go there.
+    private void printTip(Decision decision) {
+        terminal.out()
+                .println("  " + decision.code() + "  " + texts.title(decision) + ": "
+                        + terminal.count("finding", decision.count()));
     }
 
     private void printDecision(Decision decision) {

@@ -12,11 +12,15 @@ import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.practice.PracticeFile;
 import nl.leverklaar.practice.PracticeOrganisation;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.session.Opening;
 import nl.leverklaar.session.Session;
+import nl.leverklaar.settings.Profile;
+import nl.leverklaar.settings.RememberedMapping;
+import nl.leverklaar.settings.Settings;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,16 +60,28 @@ final class FileOptions {
     }
 
     /// Opens the file as the window does.
-    Session open(Clock clock) throws SourceException {
-        return open(source(), clock);
+    Session open(Surroundings from) throws SourceException {
+        return open(source(), from);
     }
 
     /// Opens these bytes as the file.
-    Session open(Source source, Clock clock) throws SourceException {
+    Session open(Source source, Surroundings from) throws SourceException {
         Layout layout = Layouts.load().newest();
-        LocalDate day = peildatum.orElseGet(() -> day(source, clock));
-        Opening opening = Opening.of(layout, fill(layout.version()), circumstances(day));
+        LocalDate day = peildatum.orElseGet(() -> day(source, from.clock()));
+        Settings known = from.settings().current();
+        Opening opening = new Opening(
+                layout, fill(layout.version(), known.profile()), circumstances(day, known.profile()), mappings(known));
         return Session.open(source, opening, Progress.NONE);
+    }
+
+    /// The columns as they were chosen in the window for a file with the same names, else as they are recognised.
+    private static Opening.Mappings mappings(Settings known) {
+        return (document, layout) -> {
+            Mapping recognised = Mapping.recognise(document, layout);
+            return Optional.ofNullable(known.mappings().get(RememberedMapping.fingerprint(document)))
+                    .map(remembered -> remembered.applyTo(document, recognised))
+                    .orElse(recognised);
+        };
     }
 
     /// Today; for the practice file the day it was made for, because it never grows old.
@@ -73,19 +89,21 @@ final class FileOptions {
         return practice && PracticeFile.is(source) ? PracticeFile.PEILDATUM : LocalDate.now(clock);
     }
 
-    private Fill fill(String version) {
-        return practice
-                ? new Fill(version, organisation(), tijdvak, Optional.of(PracticeOrganisation.LRK_GOB))
-                : new Fill(version, kvk, tijdvak, Optional.empty());
+    private Fill fill(String version, Profile profile) {
+        Optional<String> gob = practice ? Optional.of(PracticeOrganisation.LRK_GOB) : known(profile.gob());
+        return new Fill(version, organisation(profile), tijdvak, gob);
     }
 
-    private Circumstances circumstances(LocalDate day) {
-        return practice
-                ? new Circumstances(day, true, organisation(), PracticeOrganisation.LOCATIONS)
-                : new Circumstances(day, false, kvk, Set.of());
+    private Circumstances circumstances(LocalDate day, Profile profile) {
+        Set<String> locations = practice ? PracticeOrganisation.LOCATIONS : Set.of();
+        return new Circumstances(day, practice, organisation(profile), locations);
     }
 
-    private Optional<String> organisation() {
-        return kvk.or(() -> Optional.of(PracticeOrganisation.KVK));
+    private Optional<String> organisation(Profile profile) {
+        return kvk.or(() -> practice ? Optional.of(PracticeOrganisation.KVK) : known(profile.kvk()));
+    }
+
+    private static Optional<String> known(String text) {
+        return Optional.of(text).filter(of -> !of.isEmpty());
     }
 }

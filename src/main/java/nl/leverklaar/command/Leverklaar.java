@@ -1,49 +1,62 @@
 package nl.leverklaar.command;
 
+import java.io.IOException;
+import java.util.Optional;
+import nl.leverklaar.document.SourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 
-/// The command line as a whole: its subcommands, and how it ends.
+/// The command line as a whole: its subcommands, and how it ends. By itself it opens the window, or where that cannot be
+/// shown does the practice round.
 @Command(name = "leverklaar")
 public final class Leverklaar extends Work {
 
-    private final Start start;
+    private final Optional<Runnable> window;
 
-    private Leverklaar(Terminal terminal, Start start) {
-        super(terminal);
-        this.start = start;
-    }
+    @Option(names = "--version", descriptionKey = "version")
+    private boolean version;
 
-    /// What happens when no subcommand is given.
-    @FunctionalInterface
-    public interface Start {
-        ExitCode start(Terminal terminal);
+    /// @param window shows the window until it is closed; nothing where it cannot be shown
+    public Leverklaar(Terminal terminal, Surroundings surroundings, Optional<Runnable> window) {
+        super(terminal, surroundings);
+        this.window = window;
     }
 
     /// Carries out one command.
     ///
     /// @return the number for the operating system, see [ExitCode]
-    public static int run(Terminal terminal, Start start, String... args) {
-        CommandLine line = new CommandLine(CommandSpec.forAnnotatedObject(new Leverklaar(terminal, start)));
-        line.addSubcommand(new CheckCommand(terminal));
-        line.addSubcommand(new RepairCommand(terminal));
-        line.addSubcommand(new CanonicalCommand(terminal));
-        line.addSubcommand(new ReadCommand(terminal));
-        line.setResourceBundle(new HelpTexts(terminal.texts()));
+    public int run(String... args) {
+        CommandLine line = new CommandLine(this);
+        line.addSubcommand(new CheckCommand(terminal(), surroundings()));
+        line.addSubcommand(new RepairCommand(terminal(), surroundings()));
+        line.addSubcommand(new CanonicalCommand(terminal(), surroundings()));
+        line.addSubcommand(new DeliverCommand(terminal(), surroundings()));
+        line.addSubcommand(new ReadCommand(terminal(), surroundings()));
+        line.addSubcommand(new RulesCommand(terminal(), surroundings()));
+        line.addSubcommand(new PracticeServerCommand(terminal(), surroundings()));
+        line.setResourceBundle(new HelpTexts(terminal().texts()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(Writers.of(terminal.out()));
-        line.setErr(Writers.of(terminal.err()));
-        line.setParameterExceptionHandler(new WrongUse(terminal));
-        line.setExecutionExceptionHandler((e, _, _) -> Unexpected.report(e, terminal).number());
+        line.setOut(Writers.of(terminal().out()));
+        line.setErr(Writers.of(terminal().err()));
+        line.setParameterExceptionHandler(new WrongUse(terminal()));
+        line.setExecutionExceptionHandler((e, _, _) -> Unexpected.report(e, terminal()).number());
         int code = line.execute(args);
-        terminal.out().flush();
-        terminal.err().flush();
+        terminal().out().flush();
+        terminal().err().flush();
         return code;
     }
 
     @Override
-    ExitCode work() {
-        return start.start(terminal());
+    ExitCode work() throws Stop, SourceException, IOException {
+        if (version) {
+            terminal().out().println("Leverklaar " + Version.OF_PROGRAM);
+            return ExitCode.GOOD;
+        }
+        if (window.isPresent()) {
+            window.get().run();
+            return ExitCode.GOOD;
+        }
+        return new PracticeRound(terminal(), surroundings()).play();
     }
 }

@@ -20,18 +20,31 @@ final class Preparation {
         this.terminal = terminal;
     }
 
-    /// Sets the rows apart that have a fout, and says how many.
+    /// Sets the rows apart that cannot be delivered, and says how many: those with a fout, and those with a value that the
+    /// layout does not take, such as a date of which nobody said what the day is.
     ///
     /// A row may only get a fout when another one is gone, so this goes on until nothing changes.
     void setFoutenApart() {
         int rows = 0;
-        int more = session.setFoutenApart();
+        int more = session.setFoutenApart() + setBrokenApart();
         while (more > 0) {
             rows += more;
-            more = session.setFoutenApart();
+            more = session.setFoutenApart() + setBrokenApart();
         }
         if (rows > 0) {
             terminal.say("command.canonical.apart", Map.of("rijen", terminal.count("row", rows)));
+        }
+    }
+
+    private int setBrokenApart() {
+        try (Contract contract = new Contract()) {
+            int[] broken = new DeliveryFile(session.table())
+                    .broken(contract).stream()
+                            .mapToInt(DeliveryFile.Broken::row)
+                            .distinct()
+                            .toArray();
+            session.setApart(broken);
+            return broken.length;
         }
     }
 

@@ -36,8 +36,8 @@ final class ReadCommand extends Work {
     private final Layout layout = Layouts.load().newest();
     private final Set<Path> written = new LinkedHashSet<>();
 
-    ReadCommand(Terminal terminal) {
-        super(terminal);
+    ReadCommand(Terminal terminal, Surroundings surroundings) {
+        super(terminal, surroundings);
     }
 
     @Override

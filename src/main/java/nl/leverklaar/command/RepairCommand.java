@@ -20,14 +20,14 @@ final class RepairCommand extends Work {
     @Mixin
     private final OutOption out = new OutOption();
 
-    RepairCommand(Terminal terminal) {
-        super(terminal);
+    RepairCommand(Terminal terminal, Surroundings surroundings) {
+        super(terminal, surroundings);
     }
 
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
         SafeFile target = out.target(options.file());
-        Session session = options.open(terminal().clock());
+        Session session = options.open(surroundings());
         FileType type = session.document().source().type();
         if (!type.isText()) {
             throw Stop.noCsv(type);

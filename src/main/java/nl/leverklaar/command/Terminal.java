@@ -1,17 +1,15 @@
 package nl.leverklaar.command;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.Map;
 import nl.leverklaar.text.Texts;
 
-/// What a command works with.
+/// Where a command speaks.
 ///
 /// @param out for what was asked
 /// @param err for the one sentence when something is not possible
 /// @param texts the words, in the language that was asked for
-/// @param clock for the day the checks are done, where no other is given
-public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock clock) {
+public record Terminal(PrintStream out, PrintStream err, Texts texts) {
 
     void say(String key, Map<String, ?> places) {
         out.println(texts.text(key, places));

@@ -24,13 +24,19 @@ abstract class Work implements Callable<Integer> {
     private final General general = new General();
 
     private final Terminal terminal;
+    private final Surroundings surroundings;
 
-    Work(Terminal terminal) {
+    Work(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
+        this.surroundings = surroundings;
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /// Does the work.

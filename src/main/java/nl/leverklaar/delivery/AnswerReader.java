@@ -51,7 +51,7 @@ final class AnswerReader implements HttpClientResponseHandler<Answer> {
         if (response.getCode() == NO_CONTENT && entity == null) {
             return new byte[0];
         }
-        if (entity == null || entity.getContentLength() < 0 && !entity.isChunked()) {
+        if (entity == null || (entity.getContentLength() < 0 && !entity.isChunked())) {
             throw new NotAsAgreed(Uncertainty.NO_LENGTH);
         }
         return read(entity, response.getCode() >= 400 ? MOST_PROBLEM : MOST_JSON);

@@ -63,7 +63,8 @@ final class Causes {
 
     private static Optional<Cause> tls(List<Throwable> chain) {
         for (Throwable link : chain) {
-            if (link instanceof SSLException && link.getMessage() instanceof String said) {
+            if (link instanceof SSLException && link.getMessage() != null) {
+                String said = link.getMessage();
                 if (said.contains("Unsupported or unrecognized SSL message")) {
                     return Optional.of(Cause.NO_TLS);
                 }

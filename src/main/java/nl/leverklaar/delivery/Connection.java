@@ -2,6 +2,7 @@ package nl.leverklaar.delivery;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.lang.System.Logger.Level;
 import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -82,13 +83,15 @@ final class Connection implements AutoCloseable {
     }
 
     private static <T> Heard<T> failed(IOException e, Watch watch, HttpClientContext context) {
-        if (!isSecured(context)) {
-            return new Heard.Nothing<>(
-                    watch.verdict()
-                            .map(why -> why == Uncertainty.STOPPED ? Cause.STOPPED : Cause.TOO_SLOW)
-                            .orElseGet(() -> Causes.of(e)));
-        }
-        return new Heard.Doubtful<>(watch.verdict().orElseGet(() -> doubt(e)));
+        Heard<T> heard =
+                isSecured(context)
+                        ? new Heard.Doubtful<>(watch.verdict().orElseGet(() -> doubt(e)))
+                        : new Heard.Nothing<>(
+                                watch.verdict()
+                                        .map(Connection::cause)
+                                        .orElseGet(() -> Causes.of(e)));
+        LOG.log(Level.INFO, "{0}: {1}", heard.messageKey(), Causes.names(e));
+        return heard;
     }
 
     private static Cause cause(Uncertainty cut) {

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 @FunctionalInterface
 public interface Pause {
 
+    /// Waits, unless it is stopped.
+    ///
     /// @return false when it was stopped before the time was over
     boolean over(Duration length, BooleanSupplier stopped);
 

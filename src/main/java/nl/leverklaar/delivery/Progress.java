@@ -4,6 +4,8 @@ package nl.leverklaar.delivery;
 @FunctionalInterface
 public interface Progress {
 
+    /// So far.
+    ///
     /// @param done bytes handed to the connection
     /// @param total bytes of the file
     void at(long done, long total);

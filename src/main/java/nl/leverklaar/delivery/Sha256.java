@@ -65,7 +65,7 @@ public record Sha256(String base64) {
 
     /// True when a `Content-Digest` header holds this digest; other algorithms in it are not looked at.
     public boolean isIn(String header) {
-        for (String member : header.split(",")) {
+        for (String member : header.split(",", -1)) {
             if (member.strip().equals(header())) {
                 return true;
             }

@@ -19,8 +19,8 @@ public final class Uuid7 {
     }
 
     public UUID next() {
-        long high = clock.millis() << 16 | VERSION_7 | random.nextLong() & 0x0FFFL;
-        long low = VARIANT | random.nextLong() >>> 2;
+        long high = (clock.millis() << 16) | VERSION_7 | (random.nextLong() & 0x0FFFL);
+        long low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low);
     }
 }

@@ -1,8 +1,10 @@
 package nl.leverklaar.layout;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.kind.Habit;
@@ -16,6 +18,7 @@ public final class Table {
     private final Layout layout;
     private final Fill fill;
     private final ColumnHabits habits;
+    private final Set<Kolom> inFile = EnumSet.noneOf(Kolom.class);
     private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
 
     public Table(Document document, Mapping mapping, Layout layout, Fill fill) {
@@ -24,6 +27,7 @@ public final class Table {
         this.layout = layout;
         this.fill = fill;
         this.habits = ColumnHabits.of(document, mapping);
+        this.inFile.addAll(mapping.positions().keySet());
         mapping.positions().forEach((kolom, position) -> read(kolom, document.column(position)));
         for (Column column : document.columns()) {
             if (column.position() >= document.sourceColumns()) {
@@ -57,7 +61,7 @@ public final class Table {
 
     /// Whether the file has this official column.
     public boolean isInFile(Kolom kolom) {
-        return mapping.positions().containsKey(kolom);
+        return inFile.contains(kolom);
     }
 
     /// The text of a cell as it stands in the file; what Leverklaar fills in where the file has no such column.

@@ -96,7 +96,8 @@ final class AccessDesk {
                         password.getBytes(StandardCharsets.UTF_8),
                         credentials.password().getBytes(StandardCharsets.UTF_8));
         // Both are always looked at, and the answer never tells which of the two was wrong.
-        if (!(lock.opens(code) & knows)) {
+        boolean opens = lock.opens(code);
+        if (!knows || !opens) {
             failures.count();
             throw new Refusal(ProblemCode.TOEGANG_GEWEIGERD);
         }

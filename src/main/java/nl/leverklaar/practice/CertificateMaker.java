@@ -102,7 +102,7 @@ final class CertificateMaker {
         if (!host.matches("[0-9.]+")) {
             return Der.tagged(DNS_NAME, host.getBytes(StandardCharsets.US_ASCII));
         }
-        String[] parts = host.split("\\.");
+        String[] parts = host.split("\\.", -1);
         var address = new byte[parts.length];
         for (int i = 0; i < parts.length; i++) {
             address[i] = (byte) Integer.parseInt(parts[i]);

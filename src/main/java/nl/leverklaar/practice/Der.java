@@ -62,7 +62,7 @@ final class Der {
         for (int i = 2; i < arcs.length; i++) {
             for (int shift = 28; shift > 0; shift -= 7) {
                 if (arcs[i] >>> shift != 0) {
-                    content.write(arcs[i] >>> shift & 0x7F | 0x80);
+                    content.write(((arcs[i] >>> shift) & 0x7F) | 0x80);
                 }
             }
             content.write(arcs[i] & 0x7F);
@@ -76,7 +76,7 @@ final class Der {
         if (content.length > 0x7F) {
             byte[] size = BigInteger.valueOf(content.length).toByteArray();
             int from = size[0] == 0 ? 1 : 0;
-            out.write(0x80 | size.length - from);
+            out.write(0x80 | (size.length - from));
             out.write(size, from, size.length - from);
         } else {
             out.write(content.length);

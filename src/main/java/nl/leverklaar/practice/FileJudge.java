@@ -23,8 +23,8 @@ final class FileJudge implements CsvScanner.Listener {
     public void field(int column, String text) {
         if (rows == 0) {
             watch(column, text.replace("\uFEFF", "").strip());
-        } else if (watched.get(column) instanceof String name) {
-            judge(name, text.strip());
+        } else if (watched.containsKey(column)) {
+            judge(watched.get(column), text.strip());
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param practice whether this is a practice round with fictitious people
 /// @param kvk the KvK number of the organisation, when it is known
 /// @param lrkNumbers the LRK numbers of the organisation's own locations, possibly none
-public record Circumstances(LocalDate peildatum, boolean practice, Optional<String> kvk, Set<String> lrkNumbers) {
+public record Circumstances(
+        LocalDate peildatum, boolean practice, Optional<String> kvk, Set<String> lrkNumbers) {
 
     public Circumstances {
         lrkNumbers = Set.copyOf(lrkNumbers);

@@ -26,25 +26,45 @@ public record Grouping(String name, List<Part> parts) {
     }
 
     /// The key of a delivered row: one child with one ouder, at one location, in one month, for one opvangsoort.
-    public static final Grouping SLEUTEL = new Grouping(
-            "sleutel",
-            List.of(new Part(
+    public static final Grouping SLEUTEL =
+            new Grouping(
+                    "sleutel",
                     List.of(
-                            HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT,
-                            KIND_BSN, KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM,
-                            OUDER_BSN, OUDER_ACHTERNAAM, OUDER_VOORLETTERS, OUDER_GEBOORTEDATUM,
-                            EIGEN_KENMERK),
-                    Grouping::sleutel)));
+                            new Part(
+                                    List.of(
+                                            HOUDER_KVK,
+                                            TIJDVAK,
+                                            LRK_NUMMER,
+                                            OPVANGSOORT,
+                                            KIND_BSN,
+                                            KIND_ACHTERNAAM,
+                                            KIND_VOORLETTERS,
+                                            KIND_GEBOORTEDATUM,
+                                            OUDER_BSN,
+                                            OUDER_ACHTERNAAM,
+                                            OUDER_VOORLETTERS,
+                                            OUDER_GEBOORTEDATUM,
+                                            EIGEN_KENMERK),
+                                    Grouping::sleutel)));
 
     /// One child in one month, over locations, opvangsoorten and ouders.
-    public static final Grouping KIND_MAAND = new Grouping(
-            "kind en maand",
-            List.of(new Part(
-                    List.of(TIJDVAK, KIND_BSN, KIND_ACHTERNAAM, KIND_VOORLETTERS, KIND_GEBOORTEDATUM, EIGEN_KENMERK),
-                    Grouping::kindMaand)));
+    public static final Grouping KIND_MAAND =
+            new Grouping(
+                    "kind en maand",
+                    List.of(
+                            new Part(
+                                    List.of(
+                                            TIJDVAK,
+                                            KIND_BSN,
+                                            KIND_ACHTERNAAM,
+                                            KIND_VOORLETTERS,
+                                            KIND_GEBOORTEDATUM,
+                                            EIGEN_KENMERK),
+                                    Grouping::kindMaand)));
 
     /// One BSN, whoever it is said to be of.
-    public static final Grouping BSN = new Grouping("bsn", List.of(bsn(KIND_BSN), bsn(OUDER_BSN), bsn(PARTNER_BSN)));
+    public static final Grouping BSN =
+            new Grouping("bsn", List.of(bsn(KIND_BSN), bsn(OUDER_BSN), bsn(PARTNER_BSN)));
 
     private static Part bsn(Kolom kolom) {
         return new Part(List.of(kolom), Grouping::bsn);
@@ -70,8 +90,11 @@ public record Grouping(String name, List<Part> parts) {
     }
 
     private static long sleutel(Row row) {
-        boolean complete = !row.isEmpty(TIJDVAK) && !row.isEmpty(LRK_NUMMER) && !row.isEmpty(OPVANGSOORT);
-        return complete ? mix(row.key(HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT), kind(row), ouder(row)) : 0;
+        boolean complete =
+                !row.isEmpty(TIJDVAK) && !row.isEmpty(LRK_NUMMER) && !row.isEmpty(OPVANGSOORT);
+        return complete
+                ? mix(row.key(HOUDER_KVK, TIJDVAK, LRK_NUMMER, OPVANGSOORT), kind(row), ouder(row))
+                : 0;
     }
 
     private static long kindMaand(Row row) {

@@ -13,7 +13,11 @@ import nl.leverklaar.layout.Kolom;
 /// @param cells the new text of every cell of the row in the order of the file, when the cells stand in the wrong columns
 /// and the row is written anew; otherwise empty
 /// @param absorbed the other rows that are left out because this row takes their place
-public record Repair(List<Change> changes, Optional<RowState> state, List<String> cells, List<Integer> absorbed) {
+public record Repair(
+        List<Change> changes,
+        Optional<RowState> state,
+        List<String> cells,
+        List<Integer> absorbed) {
 
     /// A new text for one cell.
     public record Change(Kolom kolom, String text) {}

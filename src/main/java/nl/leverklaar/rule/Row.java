@@ -96,10 +96,9 @@ public final class Row {
     /// The month the row is about.
     public YearMonth tijdvak() {
         ColumnMeanings read = table.meanings(Kolom.TIJDVAK).orElse(null);
-        boolean written = read != null && read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN;
-        return written
-                ? (YearMonth) value(Kolom.TIJDVAK)
-                : table.fill().tijdvak().orElseThrow();
+        boolean written =
+                read != null && read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN;
+        return written ? (YearMonth) value(Kolom.TIJDVAK) : table.fill().tijdvak().orElseThrow();
     }
 
     /// A number that is equal for rows that deliver the same in all of these columns; never 0.

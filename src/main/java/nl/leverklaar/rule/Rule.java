@@ -34,6 +34,10 @@ public @interface Rule {
     /// Whether it is asked too when the value of one of its columns is wrong or has no single meaning.
     boolean asksWrong() default false;
 
+    /// For a waarschuwing, whether a person may let it stand with a reason. Where a value has several readings one must be
+    /// chosen, because only one can be delivered.
+    boolean confirmable() default true;
+
     /// Where the rule comes from; `eigen` is a control of our own.
     String source() default "eigen";
 }

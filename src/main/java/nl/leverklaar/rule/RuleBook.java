@@ -65,9 +65,10 @@ public record RuleBook(List<AnyRule> rules) {
 
     /// The catalogue, with what the rules look up.
     public static RuleBook of(Circumstances circumstances) {
-        return new RuleBook(Stream.of(bst(), vld(circumstances), rij(circumstances), brd())
-                .flatMap(List::stream)
-                .toList());
+        return new RuleBook(
+                Stream.of(bst(), vld(circumstances), rij(circumstances), brd())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /// The file, its columns and its shape.
@@ -130,7 +131,11 @@ public record RuleBook(List<AnyRule> rules) {
 
     /// Rows that belong together.
     private static List<AnyRule> brd() {
-        return List.of(new DubbeleRij(), new ZelfdeSleutel(), new UrenSamenBovenGrens(), new KindIsOuder());
+        return List.of(
+                new DubbeleRij(),
+                new ZelfdeSleutel(),
+                new UrenSamenBovenGrens(),
+                new KindIsOuder());
     }
 
     /// The rule with a code.

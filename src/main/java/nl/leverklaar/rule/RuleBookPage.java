@@ -59,23 +59,33 @@ public final class RuleBookPage {
     }
 
     private Optional<String> columns(AnyRule rule) {
-        List<Kolom> columns = rule.line().at().length == 0
-                ? List.of(rule.line().columns())
-                : List.of(rule.line().at());
+        List<Kolom> columns =
+                rule.line().at().length == 0
+                        ? List.of(rule.line().columns())
+                        : List.of(rule.line().at());
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(
-                        ", ", columns.stream().map(kolom -> "`" + kolom.key() + "`").toList()));
+                : Optional.of(
+                        String.join(
+                                ", ",
+                                columns.stream().map(kolom -> "`" + kolom.key() + "`").toList()));
     }
 
     private void samples(String code) {
-        Sample.of(code).ifPresent(sample -> {
-            page.append("```\n").append(texts.text("catalogue.expected")).append(';').append(sample.header());
-            for (Sample.Line line : sample.lines()) {
-                page.append('\n').append(expected(line.good())).append(';').append(line.text());
-            }
-            line("\n```");
-        });
+        Sample.of(code)
+                .ifPresent(sample -> {
+                    page.append("```\n")
+                            .append(texts.text("catalogue.expected"))
+                            .append(';')
+                            .append(sample.header());
+                    for (Sample.Line line : sample.lines()) {
+                        page.append('\n')
+                                .append(expected(line.good()))
+                                .append(';')
+                                .append(line.text());
+                    }
+                    line("\n```");
+                });
     }
 
     private String expected(boolean good) {
@@ -83,7 +93,11 @@ public final class RuleBookPage {
     }
 
     private void point(String key, String text) {
-        page.append("- *").append(texts.text("catalogue." + key)).append(":* ").append(text).append('\n');
+        page.append("- *")
+                .append(texts.text("catalogue." + key))
+                .append(":* ")
+                .append(text)
+                .append('\n');
     }
 
     private void line(String text) {

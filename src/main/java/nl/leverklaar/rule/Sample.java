@@ -42,8 +42,11 @@ public record Sample(String code, String header, List<Line> lines) {
     public static Optional<Sample> of(String code) {
         return resource(code + ".csv")
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
-                .map(all -> new Sample(
-                        code, behind(all.getFirst()), all.stream().skip(1).map(line -> line(code, line)).toList()));
+                .map(all ->
+                        new Sample(
+                                code,
+                                behind(all.getFirst()),
+                                all.stream().skip(1).map(line -> line(code, line)).toList()));
     }
 
     /// The whole files of a rule, the good ones first; possibly none.

@@ -207,17 +207,22 @@ public final class Session {
         return changeState(rows, RowState.INCLUDED, "step.include");
     }
 
-    /// Sets every row apart that still has a fout, as one step.
+    /// Sets every row apart that cannot be delivered as it is, as one step.
     ///
     /// @return the number of rows
     public int setFoutenApart() {
-        int[] rows = findings().rowsWith(Ernst.FOUT).stream().toArray();
+        int[] rows = findings().rowsBlocked().stream().toArray();
         setApart(rows);
         return rows.length;
     }
 
     /// Lets a group of warnings stand, with a reason.
+    ///
+    /// @throws IllegalArgumentException when it is no group that may stand, see [Decision#isConfirmable()]
     public void confirm(Decision decision, Reden reden) {
+        if (!decision.isConfirmable()) {
+            throw new IllegalArgumentException(decision.code() + " cannot be confirmed");
+        }
         confirmed.put(decision.key(), reden);
     }
 

@@ -46,7 +46,9 @@ class CheckerPropertyTest {
             check(session, "step " + step + " " + did);
         }
         while (session.undo()) {
-            check(session, "undoing all");
+            if (random.nextInt(4) == 0) {
+                check(session, "undoing all");
+            }
         }
         assertEquals(cells, cells(session), "cells after undoing all");
         session.look(mapping, session.table().fill(), session.circumstances(), (_, _) -> {});
@@ -106,7 +108,10 @@ class CheckerPropertyTest {
         List<String> expected = said(fresh);
         assertSame(expected, said(live), when);
         assertEquals(fresh.counts(), live.counts(), when);
-        assertEquals(expected.size(), live.counts().values().stream().mapToInt(count -> count).sum(), when);
+        assertEquals(
+                expected.size(),
+                live.counts().values().stream().mapToInt(count -> count).sum(),
+                when);
         assertEquals(Map.of(), live.notChecked(), when);
         if (expected.hashCode() % 4 == 0) {
             assertSame(byRow(fresh, session), byRow(live, session), when);
@@ -121,7 +126,10 @@ class CheckerPropertyTest {
         List<String> surplus = new ArrayList<>(actual);
         missing.removeAll(actual);
         surplus.removeAll(expected);
-        assertEquals(expected.size(), actual.size(), when + ", missing " + missing + ", surplus " + surplus);
+        assertEquals(
+                expected.size(),
+                actual.size(),
+                when + ", missing " + missing + ", surplus " + surplus);
         assertEquals(missing, surplus, when);
     }
 
@@ -133,7 +141,14 @@ class CheckerPropertyTest {
     }
 
     private static String said(Finding finding) {
-        return finding.code() + " " + finding.row() + " " + finding.kolom() + " " + finding.repairs() + " "
+        return finding.code()
+                + " "
+                + finding.row()
+                + " "
+                + finding.kolom()
+                + " "
+                + finding.repairs()
+                + " "
                 + new java.util.TreeMap<>(finding.details());
     }
 
@@ -143,8 +158,12 @@ class CheckerPropertyTest {
         for (int row = 0; row < session.document().rows(); row++) {
             for (Finding finding : findings.ofRow(row)) {
                 all.add(said(finding));
-                finding.kolom().ifPresent(kolom -> assertEquals(
-                        true, findings.worst(finding.row(), kolom).isPresent(), said(finding)));
+                finding.kolom()
+                        .ifPresent(kolom ->
+                                assertEquals(
+                                        true,
+                                        findings.worst(finding.row(), kolom).isPresent(),
+                                        said(finding)));
             }
         }
         all.sort(null);
@@ -163,7 +182,8 @@ class CheckerPropertyTest {
         Map<Ernst, Integer> counts = findings.counts();
         int decided = 0;
         for (Decision decision : findings.decisions()) {
-            assertEquals(decision.count(), decision.findings().size(), when + " " + decision.code());
+            assertEquals(
+                    decision.count(), decision.findings().size(), when + " " + decision.code());
             decided += decision.count();
         }
         assertEquals(counts.values().stream().mapToInt(count -> count).sum(), decided, when);
@@ -177,7 +197,10 @@ class CheckerPropertyTest {
                 uses[column.code(row)] += document.counts(row) ? 1 : 0;
             }
             for (int code = 0; code < uses.length; code++) {
-                assertEquals(uses[code], column.uses(code), when + ", uses in column " + column.position());
+                assertEquals(
+                        uses[code],
+                        column.uses(code),
+                        when + ", uses in column " + column.position());
             }
         }
     }

@@ -14,32 +14,58 @@ import nl.leverklaar.layout.Kolom;
 /// A delivery of fictitious people with random damage, in which people, months and locations often coincide.
 final class RandomFile {
 
-    private static final List<String> BSN = List.of(
-            "999990007", "999990019", "999990020", "999990032", "999990044", "999990056", "9999.90.019", "", "");
+    private static final List<String> BSN =
+            List.of(
+                    "999990007",
+                    "999990019",
+                    "999990020",
+                    "999990032",
+                    "999990044",
+                    "999990056",
+                    "9999.90.019",
+                    "",
+                    "");
     private static final List<String> NAMES = List.of("Berg", "Vries", "Jansen", "Berg", "");
     private static final List<String> INITIALS = List.of("J.P.", "M.", "jp", "");
-    private static final List<String> CHILD = List.of("2024-03-09", "09-03-2024", "2021-00-00", "2026-12-01", "");
-    private static final List<String> ADULT = List.of("1992-11-30", "30-11-1992", "1990-00-00", "2024-03-09", "");
+    private static final List<String> CHILD =
+            List.of("2024-03-09", "09-03-2024", "2021-00-00", "2026-12-01", "");
+    private static final List<String> ADULT =
+            List.of("1992-11-30", "30-11-1992", "1990-00-00", "2024-03-09", "");
     private static final List<String> REASONS = List.of("", "", "N", "O", "W");
-    private static final List<String> DAMAGE = List.of(
-            "", "x", "123456789", "12345", "31-02-2026", "abc;def", "9,9E+08", "-5,00", "1.234", "01-02-2026", "#N/B",
-            " ", "O", "=1+1", "999999999");
+    private static final List<String> DAMAGE =
+            List.of(
+                    "",
+                    "x",
+                    "123456789",
+                    "12345",
+                    "31-02-2026",
+                    "abc;def",
+                    "9,9E+08",
+                    "-5,00",
+                    "1.234",
+                    "01-02-2026",
+                    "#N/B",
+                    " ",
+                    "O",
+                    "=1+1",
+                    "999999999");
 
     private static final Map<Kolom, List<String>> VALUES = values();
 
     /// Columns that exports often do not have.
-    private static final Set<Kolom> OFTEN_ABSENT = EnumSet.of(
-            Kolom.INDELING_VERSIE,
-            Kolom.HOUDER_KVK,
-            Kolom.TIJDVAK,
-            Kolom.REGELSOORT,
-            Kolom.LRK_NUMMER_GOB,
-            Kolom.KIND_BSN_REDEN,
-            Kolom.OUDER_BSN_REDEN,
-            Kolom.PARTNER,
-            Kolom.PARTNER_BSN_REDEN,
-            Kolom.UURPRIJS,
-            Kolom.KIND_VOORVOEGSEL);
+    private static final Set<Kolom> OFTEN_ABSENT =
+            EnumSet.of(
+                    Kolom.INDELING_VERSIE,
+                    Kolom.HOUDER_KVK,
+                    Kolom.TIJDVAK,
+                    Kolom.REGELSOORT,
+                    Kolom.LRK_NUMMER_GOB,
+                    Kolom.KIND_BSN_REDEN,
+                    Kolom.OUDER_BSN_REDEN,
+                    Kolom.PARTNER,
+                    Kolom.PARTNER_BSN_REDEN,
+                    Kolom.UURPRIJS,
+                    Kolom.KIND_VOORVOEGSEL);
 
     private final Random random;
 
@@ -55,14 +81,17 @@ final class RandomFile {
             }
         }
         boolean extra = random.nextBoolean();
-        StringBuilder file = new StringBuilder(
-                String.join(";", columns.stream().map(Kolom::key).toList()));
+        StringBuilder file =
+                new StringBuilder(String.join(";", columns.stream().map(Kolom::key).toList()));
         file.append(extra ? ";groep\r\n" : "\r\n");
         int rows = 2 + random.nextInt(12);
         List<String> written = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             boolean repeat = !written.isEmpty() && random.nextInt(4) == 0;
-            written.add(repeat ? pick(written) : row(columns) + (extra ? ";" + pick(List.of("", "rood")) : ""));
+            written.add(
+                    repeat
+                            ? pick(written)
+                            : row(columns) + (extra ? ";" + pick(List.of("", "rood")) : ""));
         }
         written.forEach(row -> file.append(damaged(row)).append("\r\n"));
         return file.toString().getBytes(StandardCharsets.UTF_8);
@@ -70,13 +99,18 @@ final class RandomFile {
 
     /// A text for a cell of a column, now and then one that does not belong there.
     String value(Kolom kolom) {
-        return random.nextInt(8) == 0 ? pick(DAMAGE) : pick(Objects.requireNonNull(VALUES.get(kolom)));
+        return random.nextInt(8) == 0
+                ? pick(DAMAGE)
+                : pick(Objects.requireNonNull(VALUES.get(kolom)));
     }
 
     private String row(List<Kolom> columns) {
         List<String> cells = new ArrayList<>();
         for (Kolom kolom : columns) {
-            String value = random.nextInt(5) > 0 ? value(kolom) : Objects.requireNonNull(VALUES.get(kolom)).getFirst();
+            String value =
+                    random.nextInt(5) > 0
+                            ? value(kolom)
+                            : Objects.requireNonNull(VALUES.get(kolom)).getFirst();
             cells.add(value.contains(";") ? "\"" + value + "\"" : value);
         }
         return String.join(";", cells);
@@ -112,12 +146,14 @@ final class RandomFile {
             case HOUDER_KVK -> List.of("12345678", "12345678", "87654321", "");
             case TIJDVAK -> List.of("2026-10", "2026-10", "10-2026", "2026-09", "2027-01", "");
             case REGELSOORT -> List.of("N", "N", "C", "I", "");
-            case LRK_NUMMER, LRK_NUMMER_GOB -> List.of("999980002", "999980002", "LRK 999980014", "");
+            case LRK_NUMMER, LRK_NUMMER_GOB ->
+                    List.of("999980002", "999980002", "LRK 999980014", "");
             case OPVANGSOORT -> List.of("DO", "DO", "kdv", "BSO", "GDO", "gastouder", "");
             case KIND_BSN, OUDER_BSN, PARTNER_BSN -> BSN;
             case KIND_BSN_REDEN, OUDER_BSN_REDEN, PARTNER_BSN_REDEN -> REASONS;
             case KIND_VOORLETTERS, OUDER_VOORLETTERS, PARTNER_VOORLETTERS -> INITIALS;
-            case KIND_VOORVOEGSEL, OUDER_VOORVOEGSEL, PARTNER_VOORVOEGSEL -> List.of("", "van den", "de");
+            case KIND_VOORVOEGSEL, OUDER_VOORVOEGSEL, PARTNER_VOORVOEGSEL ->
+                    List.of("", "van den", "de");
             case KIND_ACHTERNAAM, OUDER_ACHTERNAAM, PARTNER_ACHTERNAAM -> NAMES;
             case KIND_GEBOORTEDATUM -> CHILD;
             case OUDER_GEBOORTEDATUM, PARTNER_GEBOORTEDATUM -> ADULT;

@@ -426,7 +426,7 @@ class ContractTest {
                                 .text()
                                 .replace("oefen", "echt")
                                 .replace("\"regelset\"", "\"regels\"")
-                                .getBytes());
+                                .getBytes(StandardCharsets.UTF_8));
         var violations = contract.responseViolations(new Recorded(recorded.request(), broken));
         assertEquals(
                 List.of(

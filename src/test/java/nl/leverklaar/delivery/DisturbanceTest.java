@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import nl.leverklaar.practice.TestIdentity;
 import org.junit.jupiter.api.Test;
 
@@ -345,5 +350,33 @@ class DisturbanceTest extends CrookedTest {
         Files.delete(file);
         var refused = assertInstanceOf(DeliveryResult.Refused.class, deliver());
         assertEquals(ProblemCode.BESTAND_GEWIJZIGD, refused.problem().code());
+    }
+
+    @Test
+    void theLogNamesWhatFailedAndNothingOfTheDelivery() throws IOException {
+        var written = new StringBuilder();
+        var logger = Logger.getLogger(Connection.class.getName());
+        var handler =
+                new StreamHandler() {
+                    @Override
+                    public synchronized void publish(LogRecord entry) {
+                        written.append(new SimpleFormatter().format(entry));
+                    }
+                };
+        logger.setLevel(Level.ALL);
+        logger.addHandler(handler);
+        try {
+            server.onFile = DisturbanceTest::resetHalfWay;
+            deliver();
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(null);
+        }
+        assertTrue(written.toString().contains("delivery.uncertain."));
+        for (String secret :
+                List.of("geheim", "wachtwoord", "999990", "Berg", file.getFileName().toString())) {
+            assertFalse(written.toString().contains(secret), secret);
+        }
+        assertFalse(written.toString().contains(announced.leveringId().toString()));
     }
 }

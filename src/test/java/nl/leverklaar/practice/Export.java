@@ -57,10 +57,18 @@ final class Export {
     }
 
     byte[] bytes() {
-        String header = String.join(";", HEADERS);
-        String lines = rows.stream()
-                .map(row -> HEADERS.stream().map(name -> row.getOrDefault(name, "")).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n"));
-        return (header + "\r\n" + lines + "\r\n").getBytes(CHARSET);
+        String lines = rows.stream().map(Export::line).collect(Collectors.joining("\r\n"));
+        return (String.join(";", HEADERS) + "\r\n" + lines + "\r\n").getBytes(CHARSET);
+    }
+
+    /// Nothing is quoted, so a semicolon in a cell shifts what follows; cells that are absent at the end are not written.
+    private static String line(Map<String, String> row) {
+        int last = HEADERS.size();
+        while (!row.containsKey(HEADERS.get(last - 1))) {
+            last--;
+        }
+        return HEADERS.subList(0, last).stream()
+                .map(name -> row.getOrDefault(name, ""))
+                .collect(Collectors.joining(";"));
     }
 }

@@ -43,9 +43,12 @@ final class PracticeExport {
         boolean gastouder = random.nextInt(12) == 0;
         for (Person child : children(surname)) {
             Map<String, String> row = row(child, parents, gastouder);
-            export.add(row);
             if (!together && random.nextInt(3) == 0) {
-                export.add(ofOtherParent(row, surname));
+                Map<String, String> other = ofOtherParent(row, surname);
+                export.add(row);
+                export.add(other);
+            } else {
+                export.add(row);
             }
         }
     }
@@ -58,7 +61,8 @@ final class PracticeExport {
     private List<Person> children(String surname) {
         List<Person> children = new ArrayList<>();
         LocalDate born = people.between(LocalDate.of(2022, 11, 15), LocalDate.of(2026, 7, 20));
-        int count = 1 + random.nextInt(3);
+        int dice = random.nextInt(10);
+        int count = dice < 6 ? 1 : dice < 9 ? 2 : 3;
         for (int i = 0; i < count; i++) {
             children.add(people.born(born, surname));
             born = random.nextInt(15) == 0 ? born : born.minusDays(560 + random.nextInt(400));
@@ -119,22 +123,29 @@ final class PracticeExport {
         return school ? pick("9,65", "9,80", "9,95") : pick("10,85", "11,05", "11,20");
     }
 
-    private static void amounts(Map<String, String> row, String hours, String price) {
+    static void amounts(Map<String, String> row, String hours, String price) {
         row.put("Aantal uren", hours);
         row.put("Uurtarief", price);
         BigDecimal cost = number(hours).multiply(number(price)).setScale(2, RoundingMode.HALF_UP);
-        row.put("Factuurbedrag", cost.toString().replace('.', ','));
+        row.put("Factuurbedrag", dutch(cost));
     }
 
-    /// The same child at its other parent, who has a contract and hours of his own.
+    /// The same child at its other parent, who has a contract and hours of his own; together they pay what it needs.
     private Map<String, String> ofOtherParent(Map<String, String> row, String surname) {
         Map<String, String> other = new LinkedHashMap<>(row);
         adult(surname).fill(other, "ouder");
         other.put("Contractnr", "C26-" + (7000 + contracts));
         other.put("Factuurnummer", "F2610-" + (5000 + contracts));
-        String less = number(row.getOrDefault("Aantal uren", "")).subtract(BigDecimal.TEN).toString();
-        amounts(other, less.replace('.', ','), row.getOrDefault("Uurtarief", ""));
+        BigDecimal all = number(row.getOrDefault("Aantal uren", ""));
+        BigDecimal half = all.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.HALF_UP);
+        String price = row.getOrDefault("Uurtarief", "");
+        amounts(row, dutch(half), price);
+        amounts(other, dutch(all.subtract(half)), price);
         return other;
+    }
+
+    private static String dutch(BigDecimal number) {
+        return number.toString().replace('.', ',');
     }
 
     static BigDecimal number(String text) {

@@ -18,6 +18,11 @@ class PracticeFileTest {
         same("oefenbestand-goed.csv", PracticeExport.of(ROWS).bytes());
     }
 
+    @Test
+    void theMessyFileIsWhatTheGeneratorMakes() throws IOException {
+        same("oefenbestand.csv", PracticeMistakes.in(PracticeExport.of(ROWS - 6)).bytes());
+    }
+
     private static void same(String name, byte[] made) throws IOException {
         if (Boolean.getBoolean("leverklaar.write")) {
             Files.write(RESOURCES.resolve(name), made);

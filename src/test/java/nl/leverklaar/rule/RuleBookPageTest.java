@@ -32,7 +32,9 @@ class RuleBookPageTest {
     void everyRuleHasItsPlaceOnThePageInEachLanguage() {
         for (Language language : Language.values()) {
             String page = RuleBookPage.of(book, Texts.in(language));
-            book.rules().forEach(rule -> assertEquals(2, page.split("<a id=\"" + rule.code() + "\"").length));
+            book.rules()
+                    .forEach(rule ->
+                            assertEquals(2, page.split("<a id=\"" + rule.code() + "\"").length));
             assertFalse(page.contains("{"), "a place left open");
         }
     }

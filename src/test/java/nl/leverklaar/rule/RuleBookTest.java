@@ -28,7 +28,8 @@ class RuleBookTest {
 
     private static final List<String> CHAPTERS = List.of("BST", "VLD", "RIJ", "LRK", "BRD", "VGL");
     private static final List<String> PARTS = List.of("title", "text", "why", "fix");
-    private static final Pattern CODE = Pattern.compile("(" + String.join("|", CHAPTERS) + ")-\\d\\d");
+    private static final Pattern CODE =
+            Pattern.compile("(" + String.join("|", CHAPTERS) + ")-\\d\\d");
 
     private final RuleBook book = RuleBook.of(SampleRun.circumstances(""));
     private final List<String> problems = new ArrayList<>();
@@ -38,16 +39,19 @@ class RuleBookTest {
         Set<String> listed = new TreeSet<>();
         book.rules().forEach(rule -> listed.add(rule.getClass().getName()));
         Set<String> written = new TreeSet<>();
-        for (JavaClass of : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("nl.leverklaar.rule")) {
+        for (JavaClass of :
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.leverklaar.rule")) {
             if (of.isAnnotatedWith(Rule.class)) {
                 written.add(of.getName());
             } else if (of.isAssignableTo(AnyRule.class) && !of.isInterface()) {
                 problems.add(of.getName() + " has no @Rule");
             }
         }
-        written.stream().filter(name -> !listed.contains(name)).forEach(name -> problems.add(name + " is not listed"));
+        written.stream()
+                .filter(name -> !listed.contains(name))
+                .forEach(name -> problems.add(name + " is not listed"));
         assertNone();
     }
 
@@ -55,8 +59,12 @@ class RuleBookTest {
     void everyCodeIsUsedOnceInCatalogueOrder() {
         List<String> codes = book.rules().stream().map(AnyRule::code).toList();
         Set<String> seen = new HashSet<>();
-        codes.stream().filter(code -> !seen.add(code)).forEach(code -> problems.add(code + " is used twice"));
-        codes.stream().filter(code -> !CODE.matcher(code).matches()).forEach(code -> problems.add(code + " is no code"));
+        codes.stream()
+                .filter(code -> !seen.add(code))
+                .forEach(code -> problems.add(code + " is used twice"));
+        codes.stream()
+                .filter(code -> !CODE.matcher(code).matches())
+                .forEach(code -> problems.add(code + " is no code"));
         assertNone();
         assertEquals(codes.stream().sorted(RuleBookTest::byCatalogue).toList(), codes);
     }
@@ -103,7 +111,8 @@ class RuleBookTest {
         for (Language language : Language.values()) {
             for (String key : Texts.in(language).keys()) {
                 String code = key.substring(0, Math.max(0, key.indexOf('.')));
-                boolean known = codes.contains(code) && PARTS.contains(key.substring(code.length() + 1));
+                boolean known =
+                        codes.contains(code) && PARTS.contains(key.substring(code.length() + 1));
                 if (CODE.matcher(code).matches() && !known) {
                     problems.add(key + " belongs to no rule, " + language);
                 }
@@ -116,7 +125,8 @@ class RuleBookTest {
     void everyRuleHasAGoodAndABadSample() {
         for (AnyRule rule : book.rules()) {
             List<Boolean> good = new ArrayList<>();
-            Sample.of(rule.code()).ifPresent(sample -> sample.lines().forEach(line -> good.add(line.good())));
+            Sample.of(rule.code())
+                    .ifPresent(sample -> sample.lines().forEach(line -> good.add(line.good())));
             Sample.files(rule.code()).forEach(file -> good.add(file.good()));
             if (!good.contains(true) || !good.contains(false)) {
                 problems.add(rule.code() + " has no good or no bad sample");
@@ -130,8 +140,9 @@ class RuleBookTest {
         Path samples = Path.of(Objects.requireNonNull(Sample.class.getResource("samples")).toURI());
         try (Stream<Path> files = Files.list(samples)) {
             files.map(file -> file.getFileName().toString())
-                    .filter(name -> !codes().contains(name.replaceFirst("\\..*", ""))
-                            || !name.matches("[^.]+(\\.(goed|fout)[2-9]?)?\\.csv"))
+                    .filter(name ->
+                            !codes().contains(name.replaceFirst("\\..*", ""))
+                                    || !name.matches("[^.]+(\\.(goed|fout)[2-9]?)?\\.csv"))
                     .forEach(name -> problems.add(name + " belongs to no rule"));
         }
         assertNone();
@@ -141,13 +152,15 @@ class RuleBookTest {
     void everyRepairThatIsPromisedIsOfferedBySomeSample() {
         for (AnyRule rule : book.rules()) {
             Herstel promised = rule.line().repair();
-            List<Herstel> offered = SampleRun.findingsInSamples(rule.code()).stream()
-                    .map(Finding::herstel)
-                    .distinct()
-                    .toList();
+            List<Herstel> offered =
+                    SampleRun.findingsInSamples(rule.code()).stream()
+                            .map(Finding::herstel)
+                            .distinct()
+                            .toList();
             boolean repairs = promised == Herstel.ZEKER || promised == Herstel.VOORSTEL;
             if (repairs && !offered.contains(promised)) {
-                problems.add(rule.code() + " promises a repair that no bad sample shows: " + promised);
+                problems.add(
+                        rule.code() + " promises a repair that no bad sample shows: " + promised);
             }
             if (!repairs && !offered.stream().allMatch(Herstel.GEEN::equals)) {
                 problems.add(rule.code() + " offers a repair that its @Rule does not promise");
@@ -163,8 +176,10 @@ class RuleBookTest {
     }
 
     private static int byCatalogue(String one, String other) {
-        int chapter = Integer.compare(
-                CHAPTERS.indexOf(one.substring(0, 3)), CHAPTERS.indexOf(other.substring(0, 3)));
+        int chapter =
+                Integer.compare(
+                        CHAPTERS.indexOf(one.substring(0, 3)),
+                        CHAPTERS.indexOf(other.substring(0, 3)));
         return chapter == 0 ? one.compareTo(other) : chapter;
     }
 

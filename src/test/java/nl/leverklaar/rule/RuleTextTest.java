@@ -43,7 +43,9 @@ class RuleTextTest {
         Texts texts = Texts.in(Language.NL);
         for (String key : keys()) {
             String text = texts.find(key).orElse("").toLowerCase(Locale.ROOT);
-            FORBIDDEN.stream().filter(text::contains).forEach(word -> problems.add(key + ": " + word));
+            FORBIDDEN.stream()
+                    .filter(text::contains)
+                    .forEach(word -> problems.add(key + ": " + word));
         }
         assertNone();
     }
@@ -112,13 +114,14 @@ class RuleTextTest {
         if (!finding.repairs().isEmpty()) {
             filled.add("nieuw");
         }
-        finding.kolom().ifPresent(kolom -> {
-            filled.add("kolom");
-            kolom.persoon().ifPresent(_ -> filled.add("persoon"));
-            if (row) {
-                filled.add("waarde");
-            }
-        });
+        finding.kolom()
+                .ifPresent(kolom -> {
+                    filled.add("kolom");
+                    kolom.persoon().ifPresent(_ -> filled.add("persoon"));
+                    if (row) {
+                        filled.add("waarde");
+                    }
+                });
         return filled;
     }
 

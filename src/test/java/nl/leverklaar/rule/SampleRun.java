@@ -42,7 +42,12 @@ public final class SampleRun {
 
     /// A whole file, opened.
     public static Session open(String code, byte[] bytes) {
-        Fill fill = new Fill("1.0", Optional.of("12345678"), Optional.of(YearMonth.of(2026, 10)), Optional.empty());
+        Fill fill =
+                new Fill(
+                        "1.0",
+                        Optional.of("12345678"),
+                        Optional.of(YearMonth.of(2026, 10)),
+                        Optional.empty());
         Opening opening = Opening.of(LAYOUT, fill, circumstances(code));
         try {
             return Session.open(Source.of(bytes), opening, (_, _) -> {});
@@ -63,11 +68,12 @@ public final class SampleRun {
     /// What the rule of a code finds, in the order of the rows.
     public static List<Finding> findings(Session session, String code) {
         List<Finding> found = new ArrayList<>();
-        session.findings().each(finding -> {
-            if (finding.code().equals(code)) {
-                found.add(finding);
-            }
-        });
+        session.findings()
+                .each(finding -> {
+                    if (finding.code().equals(code)) {
+                        found.add(finding);
+                    }
+                });
         return found;
     }
 

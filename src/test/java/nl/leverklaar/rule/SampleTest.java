@@ -24,7 +24,9 @@ class SampleTest {
     @ParameterizedTest
     @MethodSource("codes")
     void findsTheBadRowsAndOnlyThose(String code) {
-        Sample.of(code).ifPresent(sample -> assertEquals(badRows(sample), foundRows(SampleRun.open(sample), code)));
+        Sample.of(code)
+                .ifPresent(sample ->
+                        assertEquals(badRows(sample), foundRows(SampleRun.open(sample), code)));
     }
 
     @ParameterizedTest
@@ -46,9 +48,11 @@ class SampleTest {
         assertTrue(
                 lines.stream()
                         .filter(Sample.Line::good)
-                        .anyMatch(good -> lines.stream()
-                                .filter(line -> !line.good())
-                                .anyMatch(bad -> differences(good.text(), bad.text()) == 1)),
+                        .anyMatch(good ->
+                                lines.stream()
+                                        .filter(line -> !line.good())
+                                        .anyMatch(
+                                                bad -> differences(good.text(), bad.text()) == 1)),
                 "no good row is near a bad one");
     }
 
@@ -72,21 +76,29 @@ class SampleTest {
     private static void tryRepair(Session session, Finding finding, Repair repair) {
         String about = finding.code() + " row " + finding.row() + " " + repair;
         List<String> before = cells(session);
-        assertTrue(session.repair(List.of(new Preview.Line(finding.row(), List.of(), repair))), about);
+        assertTrue(
+                session.repair(List.of(new Preview.Line(finding.row(), List.of(), repair))), about);
         assertTrue(
                 SampleRun.findings(session, finding.code()).stream()
-                        .noneMatch(left -> left.row() == finding.row() && left.kolom().equals(finding.kolom())),
+                        .noneMatch(left ->
+                                left.row() == finding.row()
+                                        && left.kolom().equals(finding.kolom())),
                 about + " is still found");
         List<String> after = cells(session);
         for (int row = 0; row < before.size(); row++) {
             if (repair.absorbed().contains(row)) {
-                assertEquals(before.get(row).replaceFirst("INCLUDED", "REMOVED"), after.get(row), about);
+                assertEquals(
+                        before.get(row).replaceFirst("INCLUDED", "REMOVED"), after.get(row), about);
             } else if (row != finding.row()) {
                 assertEquals(before.get(row), after.get(row), about);
             }
         }
-        repair.changes().forEach(change -> assertEquals(
-                change.text(), session.table().text(change.kolom(), finding.row()), about));
+        repair.changes()
+                .forEach(change ->
+                        assertEquals(
+                                change.text(),
+                                session.table().text(change.kolom(), finding.row()),
+                                about));
         session.undo();
         assertEquals(before, cells(session), about + " undone");
     }

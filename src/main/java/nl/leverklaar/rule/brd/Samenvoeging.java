@@ -25,8 +25,15 @@ import nl.leverklaar.rule.Row;
 final class Samenvoeging {
 
     /// What may differ: the amounts, and what belongs to a contract of its own. That of the row that stays is kept.
-    private static final Set<Kolom> MAY_DIFFER = EnumSet.of(
-            UREN, UURPRIJS, KOSTEN, CONTRACT_NUMMER, CONTRACT_BEGINDATUM, CONTRACT_EINDDATUM, EIGEN_KENMERK);
+    private static final Set<Kolom> MAY_DIFFER =
+            EnumSet.of(
+                    UREN,
+                    UURPRIJS,
+                    KOSTEN,
+                    CONTRACT_NUMMER,
+                    CONTRACT_BEGINDATUM,
+                    CONTRACT_EINDDATUM,
+                    EIGEN_KENMERK);
 
     private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
 
@@ -59,7 +66,10 @@ final class Samenvoeging {
     }
 
     private Repair sum() {
-        String uurprijs = uren.signum() <= 0 ? "" : Bedrag.notation(kosten.divide(uren, 2, RoundingMode.HALF_UP));
+        String uurprijs =
+                uren.signum() <= 0
+                        ? ""
+                        : Bedrag.notation(kosten.divide(uren, 2, RoundingMode.HALF_UP));
         return Repair.set(UREN, Bedrag.notation(uren))
                 .and(UURPRIJS, uurprijs)
                 .and(KOSTEN, Bedrag.notation(kosten))
@@ -71,7 +81,8 @@ final class Samenvoeging {
             return false;
         }
         for (Kolom kolom : Kolom.values()) {
-            if (!MAY_DIFFER.contains(kolom) && !row.canonical(kolom).equals(stays.canonical(kolom))) {
+            if (!MAY_DIFFER.contains(kolom)
+                    && !row.canonical(kolom).equals(stays.canonical(kolom))) {
                 return false;
             }
         }

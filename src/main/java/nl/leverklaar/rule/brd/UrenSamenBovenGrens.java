@@ -61,6 +61,8 @@ public final class UrenSamenBovenGrens implements GroupRule {
     }
 
     private static boolean counts(Row row) {
-        return row.isKnown(UREN) && row.getal(UREN).signum() > 0 && !row.canonical(REGELSOORT).equals("I");
+        return row.isKnown(UREN)
+                && row.getal(UREN).signum() > 0
+                && !row.canonical(REGELSOORT).equals("I");
     }
 }

@@ -23,7 +23,16 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "BRD-02",
         ernst = Ernst.FOUT,
-        columns = {UREN, KOSTEN, KIND_ACHTERNAAM, KIND_BSN, OUDER_BSN, LRK_NUMMER, OPVANGSOORT, TIJDVAK},
+        columns = {
+            UREN,
+            KOSTEN,
+            KIND_ACHTERNAAM,
+            KIND_BSN,
+            OUDER_BSN,
+            LRK_NUMMER,
+            OPVANGSOORT,
+            TIJDVAK
+        },
         repair = Herstel.VOORSTEL,
         source = "indeling")
 public final class ZelfdeSleutel implements GroupRule {

@@ -68,7 +68,8 @@ final class Rejoin {
     private boolean fits(Kolom kolom, String text) {
         Meaning<?> meaning = table.meanings(kolom).orElseThrow().meaningOf(text);
         return switch (meaning) {
-            case Meaning.Empty<?> _ -> !table.layout().isVerplicht(kolom) || kolom == Kolom.UURPRIJS;
+            case Meaning.Empty<?> _ ->
+                    !table.layout().isVerplicht(kolom) || kolom == Kolom.UURPRIJS;
             case Meaning.Known<?>(Object _, String canonical) -> isLike(kolom, canonical);
             case Meaning.Several<?> _ -> true;
             case Meaning.Unreadable<?> _ -> false;

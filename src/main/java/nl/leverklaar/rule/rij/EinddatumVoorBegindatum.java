@@ -26,7 +26,8 @@ public final class EinddatumVoorBegindatum implements RowRule {
 
     @Override
     public List<Repair> repairs(Row row) {
-        return List.of(Repair.set(CONTRACT_EINDDATUM, row.canonical(CONTRACT_BEGINDATUM))
-                .and(CONTRACT_BEGINDATUM, row.canonical(CONTRACT_EINDDATUM)));
+        return List.of(
+                Repair.set(CONTRACT_EINDDATUM, row.canonical(CONTRACT_BEGINDATUM))
+                        .and(CONTRACT_BEGINDATUM, row.canonical(CONTRACT_EINDDATUM)));
     }
 }

@@ -49,7 +49,8 @@ public final class KostenKloppen implements RowRule {
 
     @Override
     public Map<String, String> details(Row row) {
-        BigDecimal product = row.getal(UREN).multiply(row.getal(UURPRIJS)).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal product =
+                row.getal(UREN).multiply(row.getal(UURPRIJS)).setScale(2, RoundingMode.HALF_UP);
         return Map.of("a", Bedrag.notation(product), "b", row.canonical(KOSTEN));
     }
 }

@@ -17,7 +17,12 @@ import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
 /// Where there is no partner, nothing is said about one. A voorvoegsel or a reason alone tells of nobody.
-@Rule(code = "RIJ-14", ernst = Ernst.FOUT, columns = PARTNER, repair = Herstel.VOORSTEL, source = "leverancier")
+@Rule(
+        code = "RIJ-14",
+        ernst = Ernst.FOUT,
+        columns = PARTNER,
+        repair = Herstel.VOORSTEL,
+        source = "leverancier")
 public final class PartnerOngewenst implements RowRule {
 
     @Override
@@ -32,9 +37,10 @@ public final class PartnerOngewenst implements RowRule {
     /// A partner who is fully described probably exists.
     @Override
     public List<Repair> repairs(Row row) {
-        boolean complete = !row.isEmpty(PARTNER_ACHTERNAAM)
-                && !row.isEmpty(PARTNER_GEBOORTEDATUM)
-                && !row.isEmpty(PARTNER_BSN);
+        boolean complete =
+                !row.isEmpty(PARTNER_ACHTERNAAM)
+                        && !row.isEmpty(PARTNER_GEBOORTEDATUM)
+                        && !row.isEmpty(PARTNER_BSN);
         Repair partner = Repair.set(PARTNER, "J");
         return complete ? List.of(partner, emptied(row)) : List.of(emptied(row), partner);
     }

@@ -42,7 +42,9 @@ public final class UrenInMaand implements RowRule {
 
     /// Compared as a number of which only the whole hours matter much; exact at the limit.
     static boolean fits(BigDecimal uren, Row row) {
-        return uren.compareTo(BigDecimal.valueOf((long) HOURS_A_DAY * row.tijdvak().lengthOfMonth())) <= 0;
+        return uren.compareTo(
+                        BigDecimal.valueOf((long) HOURS_A_DAY * row.tijdvak().lengthOfMonth()))
+                <= 0;
     }
 
     private static boolean fitsCosts(BigDecimal uren, Row row) {

@@ -22,6 +22,7 @@ import nl.leverklaar.rule.ValueRule;
             CONTRACT_EINDDATUM
         },
         repair = VOORSTEL,
+        confirmable = false,
         source = "CSV")
 public final class DatumDubbelzinnig implements ValueRule {
 

@@ -16,6 +16,7 @@ import nl.leverklaar.rule.ValueRule;
         ernst = WAARSCHUWING,
         columns = {UREN, UURPRIJS, KOSTEN},
         repair = VOORSTEL,
+        confirmable = false,
         source = "CSV")
 public final class DuizendOfDecimaal implements ValueRule {
 

@@ -42,6 +42,11 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run, _ -> {});
     }
 
+    /// Does something short on the thread of the window, for work that tells more than how far it is.
+    public void tell(Runnable told) {
+        window.execute(told);
+    }
+
     /// Starts work.
     public <T> Job<T> run(Work<T> work) {
         Job<T> job = new Job<>(window, unhandled);

@@ -108,7 +108,7 @@ public final class MappingModel {
     /// What was delivered a month earlier, to compare with.
     public Optional<Delivered> previous() {
         return overview.get()
-                .flatMap(of -> of.summary().month())
+                .flatMap(of -> of.summary().mainMonth())
                 .map(of -> of.minusMonths(1))
                 .flatMap(of -> settings.current().delivered(of));
     }

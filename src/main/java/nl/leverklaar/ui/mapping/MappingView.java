@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.kit.Written;
@@ -67,7 +68,7 @@ public final class MappingView extends BorderPane implements Screen {
     @Override
     public void shown() {
         model.look();
-        firstToAnswer().orElse(next).requestFocus();
+        Focus.give(firstToAnswer().orElse(next));
     }
 
     private Optional<Node> firstToAnswer() {
@@ -80,7 +81,7 @@ public final class MappingView extends BorderPane implements Screen {
         kvkProblem.setVisible(!model.isKvkGood());
         kvkProblem.setManaged(!model.isKvkGood());
         if (!model.confirm()) {
-            firstToAnswer().ifPresent(Node::requestFocus);
+            firstToAnswer().ifPresent(Focus::give);
         }
     }
 
@@ -100,7 +101,7 @@ public final class MappingView extends BorderPane implements Screen {
 
     private void showNumbers(Summary of) {
         String months =
-                of.month().map(written::month).orElse(texts.text("mapping.month.unknown"));
+                of.mainMonth().map(written::month).orElse(texts.text("mapping.month.unknown"));
         numbers.getChildren()
                 .setAll(
                         fact(Icons.CALENDAR, months, earlier(of), true),
@@ -139,9 +140,12 @@ public final class MappingView extends BorderPane implements Screen {
     }
 
     private String earlier(Summary of) {
-        return of.months().size() > 1
-                ? texts.text("mapping.months.more", Map.of("aantal", of.months().size() - 1))
-                : "";
+        int others = of.months().size() - 1;
+        return switch (others) {
+            case -1, 0 -> "";
+            case 1 -> texts.text("mapping.months.one");
+            default -> texts.text("mapping.months.more", Map.of("aantal", others));
+        };
     }
 
     private String previous() {

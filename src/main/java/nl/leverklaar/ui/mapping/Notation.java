@@ -2,7 +2,6 @@ package nl.leverklaar.ui.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.leverklaar.check.FindingText;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
@@ -50,6 +49,18 @@ public record Notation(Kolom kolom, int count, List<Example> examples) {
     }
 
     private static String shown(Kolom kolom, String text) {
-        return kolom.isBsn() ? FindingText.mask(text) : text;
+        return kolom.isBsn() ? masked(text) : text;
+    }
+
+    /// All digits but the last four are hidden; what stands between them is what it is about here.
+    private static String masked(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        int digits = 0;
+        for (int i = shown.length() - 1; i >= 0; i--) {
+            if (Character.isDigit(shown.charAt(i)) && ++digits > 4) {
+                shown.setCharAt(i, '•');
+            }
+        }
+        return digits > 4 ? shown.toString() : "•".repeat(text.length());
     }
 }

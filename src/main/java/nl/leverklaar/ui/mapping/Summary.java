@@ -2,11 +2,13 @@ package nl.leverklaar.ui.mapping;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
@@ -15,14 +17,14 @@ import nl.leverklaar.layout.Table;
 /// What a file is about, in a few numbers that a person can recognise.
 ///
 /// @param rows the rows that would be delivered
-/// @param months the months they are about
+/// @param months the months they are about, each with its number of rows
 /// @param locations how many different LRK numbers
 /// @param children how many different children
 /// @param hours the sum of the hours, as far as they can be read
 /// @param amount the sum of the costs, as far as they can be read
 public record Summary(
         int rows,
-        SortedSet<YearMonth> months,
+        SortedMap<YearMonth, Integer> months,
         int locations,
         int children,
         BigDecimal hours,
@@ -30,7 +32,7 @@ public record Summary(
 
     /// Counts a whole table.
     public static Summary of(Table table) {
-        Set<String> months = new HashSet<>();
+        Map<String, Integer> months = new HashMap<>();
         Set<String> locations = new HashSet<>();
         Set<Long> children = new HashSet<>();
         BigDecimal hours = BigDecimal.ZERO;
@@ -41,7 +43,7 @@ public record Summary(
                 continue;
             }
             rows++;
-            months.add(table.canonical(Kolom.TIJDVAK, row));
+            months.merge(table.canonical(Kolom.TIJDVAK, row), 1, Integer::sum);
             locations.add(table.canonical(Kolom.LRK_NUMMER, row));
             children.add(child(table, row));
             hours = hours.add(number(table, Kolom.UREN, row));
@@ -53,7 +55,14 @@ public record Summary(
 
     /// The month of the delivery: the latest one.
     public Optional<YearMonth> month() {
-        return months.isEmpty() ? Optional.empty() : Optional.of(months.last());
+        return months.isEmpty() ? Optional.empty() : Optional.of(months.lastKey());
+    }
+
+    /// The month that most rows are about.
+    public Optional<YearMonth> mainMonth() {
+        return months.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /// A child is its BSN, or else its name and birth date.
@@ -76,13 +85,14 @@ public record Summary(
                 .orElse(BigDecimal.ZERO);
     }
 
-    private static SortedSet<YearMonth> months(Set<String> texts) {
-        SortedSet<YearMonth> months = new TreeSet<>();
-        for (String text : texts) {
-            if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
-                months.add(YearMonth.parse(text));
-            }
-        }
+    private static SortedMap<YearMonth, Integer> months(Map<String, Integer> texts) {
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        texts.forEach(
+                (text, rows) -> {
+                    if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+                        months.put(YearMonth.parse(text), rows);
+                    }
+                });
         return months;
     }
 }

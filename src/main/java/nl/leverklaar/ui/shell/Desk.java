@@ -47,6 +47,18 @@ public final class Desk {
         this.background = background;
     }
 
+    /// A desk in another language with the same file on it, at the same step.
+    public Desk in(Texts others) {
+        Desk other = new Desk(others, background);
+        other.practice.set(practice.get());
+        other.session.set(session.get());
+        other.understood.set(understood.get());
+        other.delivered.set(delivered.get());
+        other.decision.set(decision.get());
+        other.step.set(step.get());
+        return other;
+    }
+
     public Texts texts() {
         return texts;
     }

@@ -87,6 +87,13 @@ public final class ShellView extends BorderPane {
         desk.roomProperty().subscribe(_ -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(_ -> fit());
+        sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                shown();
+                            }
+                        });
         top.widthProperty().subscribe(_ -> fit());
     }
 
@@ -127,7 +134,13 @@ public final class ShellView extends BorderPane {
                                 () -> made.computeIfAbsent(desk.stepProperty().get(), this::make));
         stage.getChildren().setAll(screen);
         fit();
-        if (screen instanceof Screen known) {
+        if (getScene() != null) {
+            shown();
+        }
+    }
+
+    private void shown() {
+        if (stage.getChildren().getFirst() instanceof Screen known) {
             known.shown();
         }
     }

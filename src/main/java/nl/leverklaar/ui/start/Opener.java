@@ -13,6 +13,8 @@ import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.layout.Mapping;
+import nl.leverklaar.practice.PracticeFile;
+import nl.leverklaar.practice.PracticeOrganisation;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.session.Opening;
 import nl.leverklaar.session.Session;
@@ -53,8 +55,19 @@ public final class Opener {
     }
 
     private Opening practice() {
-        Fill fill = Fill.of(layout.version());
-        return Opening.of(layout, fill, Circumstances.on(today()).practising(true));
+        Fill fill =
+                new Fill(
+                        layout.version(),
+                        Optional.of(PracticeOrganisation.KVK),
+                        Optional.empty(),
+                        Optional.of(PracticeOrganisation.LRK_GOB));
+        Circumstances circumstances =
+                new Circumstances(
+                        PracticeFile.PEILDATUM,
+                        true,
+                        Optional.of(PracticeOrganisation.KVK),
+                        PracticeOrganisation.LOCATIONS);
+        return Opening.of(layout, fill, circumstances);
     }
 
     private Mapping mapping(Document document, Layout of) {

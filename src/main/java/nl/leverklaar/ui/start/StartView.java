@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.kit.Written;
@@ -48,7 +49,7 @@ public final class StartView extends BorderPane implements Screen {
         this.texts = texts;
         this.written = new Written(texts);
         Views.load(this, texts);
-        welcomeIcon.getChildren().setAll(Icons.FILE.node(40));
+        welcomeIcon.getChildren().setAll(Icons.FILE.node(56));
         promise.setGraphic(Icons.SHIELD.node(18));
         choose.setGraphic(Icons.FOLDER.node());
         choose.setOnAction(_ -> choosing.run());
@@ -80,7 +81,7 @@ public final class StartView extends BorderPane implements Screen {
     @Override
     public void shown() {
         fill();
-        choose.requestFocus();
+        Focus.give(choose);
     }
 
     private void fill() {

@@ -44,7 +44,8 @@ class NotCheckableTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\r\n\r\n", "kind_bsn;uren\r\n", "\uFEFF"})
     void aFileWithoutRowsIsEmptyAndNothingElse(String text) {
-        assertEquals("BST-02", only(SampleRun.open("", text.getBytes(StandardCharsets.UTF_8))).code());
+        assertEquals(
+                "BST-02", only(SampleRun.open("", text.getBytes(StandardCharsets.UTF_8))).code());
     }
 
     private static Finding only(Session session) {

@@ -1,0 +1,60 @@
+package nl.leverklaar.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `lever` sends what is good, to the practice endpoint where it is practice.
+class DeliverTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aGoodFileIsReceived() throws IOException {
+        Run run = Run.practising(folder, "lever", file("oefenbestand-goed.csv"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("OEFEN-2026-"), run.out());
+        assertTrue(run.out().contains("Er is niets naar Dienst Toeslagen verzonden."), run.out());
+    }
+
+    @Test
+    void withJsonTheReceiptIsOneObject() throws IOException {
+        Run run = Run.practising(
+                folder, "lever", file("oefenbestand.csv"), "--zet-apart", "--bevestig", "--json");
+        assertEquals(0, run.code(), run.err());
+        JsonNode json = run.json();
+        assertEquals("ontvangen", json.get("uitkomst").asText());
+        int sent = json.at("/ontvangstbewijs/bestand/aantalRegels").asInt();
+        assertTrue(sent > 0 && json.get("apartGezet").asInt() > 0, run.out());
+    }
+
+    @Test
+    void whatIsNotReadyIsNotSent() throws IOException {
+        assertEquals(2, Run.practising(folder, "lever", file("oefenbestand.csv")).code());
+        assertEquals(1, Run.practising(folder, "lever", file("oefenbestand.csv"), "--zet-apart").code());
+    }
+
+    @Test
+    void practiceDataAreNeverSentForReal() throws IOException {
+        Run run = Run.of(folder, "lever", file("oefenbestand-goed.csv"), "--kvk", "99998001");
+        assertEquals(2, run.code(), run.err());
+    }
+
+    @Test
+    void withoutAWindowThePracticeRoundEndsWithAReceipt() {
+        Run run = Run.of(folder);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("Ontvangen. Het nummer van het ontvangstbewijs is OEFEN-2026-"), run.out());
+    }
+
+    private String file(String name) throws IOException {
+        return Files.write(folder.resolve(name), RepairTest.practice(name)).toString();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.leverklaar.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leverklaar.practice.PracticeFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `herstel` changes what is certain and nothing else.
+class RepairTest {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aFileWithoutCertainRepairsStaysByteForByteTheSame() throws IOException {
+        byte[] clean = practice("oefenbestand-goed.csv");
+        Run run = repair(clean);
+        assertEquals(0, run.code(), run.err());
+        assertArrayEquals(clean, Files.readAllBytes(folder.resolve("uit.csv")));
+    }
+
+    @Test
+    void oneCertainRepairChangesThatCellOnly() throws IOException {
+        String clean = new String(practice("oefenbestand-goed.csv"), WINDOWS);
+        String typo = clean.replaceFirst(";999900420;", ";99990O420;");
+        Run run = repair(typo.getBytes(WINDOWS));
+        assertEquals(0, run.code(), run.err());
+        assertEquals(clean, Files.readString(folder.resolve("uit.csv"), WINDOWS));
+        assertTrue(run.out().startsWith("Hersteld: 1 rij."), run.out());
+    }
+
+    @Test
+    void afterwardsNothingCertainIsLeft() throws IOException {
+        assertEquals(2, repair(practice("oefenbestand.csv")).code());
+        Run run = Run.practising(folder, "controleer", folder.resolve("uit.csv").toString(), "--json");
+        run.json().get("bevindingen").forEach(finding -> assertTrue(
+                !finding.get("herstel").asText().equals("zeker"), finding.toString()));
+    }
+
+    @Test
+    void nothingThatIsThereIsOverwrittenUnasked() throws IOException {
+        Path file = Files.write(folder.resolve("in.csv"), practice("oefenbestand-goed.csv"));
+        Path there = Files.writeString(folder.resolve("er.csv"), "van iemand");
+        String in = file.toString();
+        assertEquals(64, Run.practising(folder, "herstel", in, "--uit", in).code());
+        assertEquals(64, Run.practising(folder, "herstel", in, "--uit", in, "--overschrijf").code());
+        assertEquals(64, Run.practising(folder, "herstel", in, "--uit", there.toString()).code());
+        assertEquals("van iemand", Files.readString(there));
+        assertEquals(0, Run.practising(folder, "herstel", in, "--uit", there.toString(), "--overschrijf").code());
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(there));
+    }
+
+    private Run repair(byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("in.csv"), bytes);
+        return Run.practising(folder, "herstel", file.toString(), "--uit", folder.resolve("uit.csv").toString());
+    }
+
+    static byte[] practice(String name) throws IOException {
+        try (InputStream in = PracticeFile.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException(name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}
