@@ -107,20 +107,17 @@ public final class MappingView extends BorderPane implements Screen {
                         fact(Icons.CALENDAR, months, earlier(of), true),
                         fact(
                                 Icons.PERSON,
-                                texts.text(
-                                        "mapping.children",
-                                        Map.of("aantal", written.number(of.children()))),
+                                written.count("mapping.children", of.children()),
                                 previous(),
                                 false),
                         fact(
                                 Icons.FILE,
-                                texts.text(
-                                        "mapping.rows", Map.of("aantal", written.number(of.rows()))),
+                                written.count("mapping.rows", of.rows()),
                                 "",
                                 false),
                         fact(
                                 Icons.HOUSE,
-                                texts.text("mapping.locations", Map.of("aantal", of.locations())),
+                                written.count("mapping.locations", of.locations()),
                                 "",
                                 false),
                         fact(
@@ -141,11 +138,7 @@ public final class MappingView extends BorderPane implements Screen {
 
     private String earlier(Summary of) {
         int others = of.months().size() - 1;
-        return switch (others) {
-            case -1, 0 -> "";
-            case 1 -> texts.text("mapping.months.one");
-            default -> texts.text("mapping.months.more", Map.of("aantal", others));
-        };
+        return others > 0 ? written.count("mapping.months.more", others) : "";
     }
 
     private String previous() {
@@ -181,9 +174,7 @@ public final class MappingView extends BorderPane implements Screen {
             Label name = new Label(texts.text(of.kolom().key() + ".label"));
             Label count =
                     new Label(
-                            texts.text(
-                                    "mapping.notation.count",
-                                    Map.of("aantal", written.number(of.count()))));
+                            written.count("mapping.notation.count", of.count()));
             count.getStyleClass().add("muted");
             Label examples = new Label(examples(of));
             examples.setWrapText(true);
@@ -206,6 +197,9 @@ public final class MappingView extends BorderPane implements Screen {
     private void ask(List<Question> all) {
         questions.getChildren().setAll(all.stream().map(this::card).toList());
         setShown(questions, !all.isEmpty());
+        if (getScene() != null) {
+            Focus.give(firstToAnswer().orElse(next));
+        }
     }
 
     private Node card(Question question) {
