@@ -113,6 +113,7 @@ interface CellEditor {
         Choosing(List<Choices.Choice> choices, String text, String typed, String label) {
             this.text = text;
             box.getItems().setAll(choices);
+            box.setPromptText(text);
             box.setMaxWidth(Double.MAX_VALUE);
             box.setAccessibleText(label);
             box.getStyleClass().add("cell-editor");
