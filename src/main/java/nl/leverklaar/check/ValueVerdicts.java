@@ -156,10 +156,11 @@ final class ValueVerdicts {
             return finding(row, column().code(row));
         }
 
-        /// By value and not by row, so that a million findings of ten values are ten steps.
+        /// By value and not by row, so that a million findings of ten values are ten steps. A million wrong values are a
+        /// million decisions, so each keeps its codes as numbers and not as bits.
         @Override
         public List<Decision> decisions() {
-            Map<Decision.Key, BitSet> codes = new LinkedHashMap<>();
+            Map<Decision.Key, List<Integer>> codes = new LinkedHashMap<>();
             Map<Decision.Key, Finding> firsts = new HashMap<>();
             BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
             wrongCodes.stream()
@@ -167,7 +168,7 @@ final class ValueVerdicts {
                     .forEach(code -> {
                         Finding sample = finding(-1, code);
                         Decision.Key key = Decision.Key.of(sample, value(code).canonical());
-                        codes.computeIfAbsent(key, _ -> new BitSet()).set(code);
+                        codes.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(code);
                         firsts.putIfAbsent(key, sample);
                     });
             List<Decision> all = new ArrayList<>();
@@ -176,10 +177,10 @@ final class ValueVerdicts {
                             new Decision(
                                     key,
                                     Objects.requireNonNull(firsts.get(key)),
-                                    uses(of),
-                                    () -> rowsWith(of),
+                                    of.stream().mapToInt(column()::uses).sum(),
+                                    () -> rowsWith(bits(of)),
                                     () ->
-                                            Arrays.stream(rowsWith(of))
+                                            Arrays.stream(rowsWith(bits(of)))
                                                     .mapToObj(this::finding)
                                                     .toList())));
             return all;
@@ -189,6 +190,12 @@ final class ValueVerdicts {
             Value value = value(code);
             return new Finding(rule(), row, kolom(), rule().repairs(value), rule().details(value));
         }
+    }
+
+    private static BitSet bits(List<Integer> codes) {
+        BitSet bits = new BitSet();
+        codes.forEach(bits::set);
+        return bits;
     }
 
     private int uses(BitSet codes) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param status how it was settled, when it was
 /// @param action what one click does
 /// @param actionText what the button says
-public record CardFace(String title, String detail, Optional<String> status, Action action, String actionText) {
+public record CardFace(
+        String title, String detail, Optional<String> status, Action action, String actionText) {
 
     /// What one click on a decision does.
     public enum Action {

@@ -59,7 +59,12 @@ final class EntryCell extends ListCell<Entry> {
         HBox line = new HBox(new Label(heading.text()));
         line.getStyleClass().add("problem-heading");
         if (heading.group().folds()) {
-            Button fold = new Button(texts.text(heading.open() ? "problems.group.fold" : "problems.group.unfold"));
+            Button fold =
+                    new Button(
+                            texts.text(
+                                    heading.open()
+                                            ? "problems.group.fold"
+                                            : "problems.group.unfold"));
             fold.getStyleClass().add("quiet");
             fold.setFocusTraversable(false);
             fold.setOnAction(_ -> view.act(heading));
@@ -80,7 +85,10 @@ final class EntryCell extends ListCell<Entry> {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox card = new HBox(weight(of, face), words);
-        card.getStyleClass().addAll("problem-card", face.status().isPresent() ? "taken" : of.task().ernst().key());
+        card.getStyleClass()
+                .addAll(
+                        "problem-card",
+                        face.status().isPresent() ? "taken" : of.task().ernst().key());
         reasons(of).ifPresent(card.getChildren()::add);
         if (!face.actionText().isEmpty()) {
             Button act = new Button(face.actionText());

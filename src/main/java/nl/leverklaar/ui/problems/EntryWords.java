@@ -8,7 +8,8 @@ final class EntryWords {
     private EntryWords() {}
 
     static String spoken(Entry.Card card, CardFace face, Texts texts) {
-        String weight = face.status().orElseGet(() -> texts.text("ernst." + card.task().ernst().key()));
+        String weight =
+                face.status().orElseGet(() -> texts.text("ernst." + card.task().ernst().key()));
         return String.join(", ", weight, face.title(), face.detail(), face.actionText());
     }
 }

@@ -262,7 +262,11 @@ public final class ProblemsModel {
         FindingText words = new FindingText(texts, desk.session().orElseThrow().table(), true);
         Action action = action(task);
         return new CardFace(
-                words.title(task.decision()), detail(task, words), status(task), action, actionText(task, action));
+                words.title(task.decision()),
+                detail(task, words),
+                status(task),
+                action,
+                actionText(task, action));
     }
 
     private static Action actionOfOpen(Task task) {
@@ -295,18 +299,28 @@ public final class ProblemsModel {
 
     private String detail(Task task, FindingText words) {
         int[] rows = task.count() == 1 ? task.decision().rows() : new int[0];
-        String count = rows.length == 1
-                ? who(rows[0])
-                : texts.text(one("problems.rows", task.count()), Map.of("n", Numbers.of(task.count())));
+        String count =
+                rows.length == 1
+                        ? who(rows[0])
+                        : texts.text(
+                                one("problems.rows", task.count()),
+                                Map.of("n", Numbers.of(task.count())));
         boolean ofFile = task.decision().first().row() < 0 && task.kolom().isEmpty();
-        return task.kolom().map(words::label).map(column -> column + " · " + count).orElse(ofFile ? "" : count);
+        return task.kolom()
+                .map(words::label)
+                .map(column -> column + " · " + count)
+                .orElse(ofFile ? "" : count);
     }
 
     private String who(int row) {
         Session session = desk.session().orElseThrow();
         return texts.text(
                 "problems.who",
-                Map.of("rij", session.document().regelnummer(row), "kind", People.child(session.table(), row)));
+                Map.of(
+                        "rij",
+                        session.document().regelnummer(row),
+                        "kind",
+                        People.child(session.table(), row)));
     }
 
     private Optional<String> status(Task task) {

@@ -90,7 +90,10 @@ public final class ProblemsView extends BorderPane implements Screen {
 
     private void act(Entry.Card card) {
         switch (model.face(card.task()).action()) {
-            case PREVIEW -> model.preview(card.task(), bulk -> BulkView.show(bulk, desk.texts(), dialogs, list::requestFocus));
+            case PREVIEW ->
+                    model.preview(
+                            card.task(),
+                            bulk -> BulkView.show(bulk, desk.texts(), dialogs, list::requestFocus));
             case LOOK -> model.look(card.task());
             case COLUMNS -> model.columns();
             case REVERT -> model.revert(card.task());
@@ -123,17 +126,22 @@ public final class ProblemsView extends BorderPane implements Screen {
         share.setProgress(now.share());
         share.setAccessibleText(now.good());
         list.getItems().setAll(now.entries());
-        boolean nothing = now.calm() && now.entries().stream().noneMatch(Entry.Card.class::isInstance);
-        present(calm, nothing && now.entries().isEmpty());
+        boolean nothing = now.entries().stream().allMatch(Entry.Heading.class::isInstance);
+        present(calm, now.calm() && nothing);
         Node icon = now.calm() ? Icons.CHECK.node(36) : Icons.SHIELD.node(36);
         icon.getStyleClass().add(now.calm() ? "good" : "calm");
         face.getChildren().setAll(icon);
         primary.setText(now.primary());
         present(undo, desk.undoable().isPresent());
-        undo.setText(desk.undoable()
-                .map(step -> desk.texts().text(
-                        "repair.undo", java.util.Map.of("stap", desk.texts().text(step.name()))))
-                .orElse(""));
+        undo.setText(
+                desk.undoable()
+                        .map(step ->
+                                desk.texts()
+                                        .text(
+                                                "repair.undo",
+                                                java.util.Map.of(
+                                                        "stap", desk.texts().text(step.name()))))
+                        .orElse(""));
         if (selected >= 0) {
             list.getSelectionModel().select(Math.min(selected, now.entries().size() - 1));
         }

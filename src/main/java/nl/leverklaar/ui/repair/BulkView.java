@@ -73,28 +73,31 @@ public final class BulkView extends VBox {
         present(choosing, !model.choices().isEmpty());
         choices.getItems().setAll(model.choices());
         model.chosen().ifPresent(choices::setValue);
-        choices.valueProperty().subscribe((was, chosen) -> {
-            if (chosen != null) {
-                model.choose(chosen);
-                lines.refresh();
-            }
-        });
+        choices.valueProperty()
+                .subscribe((was, chosen) -> {
+                    if (chosen != null) {
+                        model.choose(chosen);
+                        lines.refresh();
+                    }
+                });
     }
 
     private void fillLines() {
         lines.setFixedCellSize(34);
         lines.setPrefHeight(Math.min(LINES, model.size() * 34 + 4));
         lines.setMinHeight(72);
-        lines.setItems(FXCollections.observableList(
-                IntStream.range(0, model.size()).boxed().toList()));
+        lines.setItems(
+                FXCollections.observableList(IntStream.range(0, model.size()).boxed().toList()));
         lines.setCellFactory(_ -> new Line());
-        lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            Integer at = lines.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.SPACE && at != null && model.isTickable()) {
-                tick(at, !model.isTicked(at));
-                event.consume();
-            }
-        });
+        lines.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    Integer at = lines.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.SPACE && at != null && model.isTickable()) {
+                        tick(at, !model.isTicked(at));
+                        event.consume();
+                    }
+                });
         present(every, model.isTickable() && model.size() > 1);
         every.setOnAction(_ -> {
             model.tickAll(every.isSelected());
@@ -118,10 +121,11 @@ public final class BulkView extends VBox {
         pane.setMinWidth(WIDTH);
         if (pane.lookupButton(act) instanceof Button button) {
             button.getStyleClass().add("primary");
-            model.countProperty().subscribe(() -> {
-                button.setText(model.verb());
-                button.setDisable(model.countProperty().get() == 0);
-            });
+            model.countProperty()
+                    .subscribe(() -> {
+                        button.setText(model.verb());
+                        button.setDisable(model.countProperty().get() == 0);
+                    });
         }
     }
 
@@ -137,7 +141,8 @@ public final class BulkView extends VBox {
         private final Label child = new Label();
         private final Label before = new Label();
         private final Label after = new Label();
-        private final HBox content = new HBox(join, number, child, before, Icons.ARROW_RIGHT.node(14), after);
+        private final HBox content =
+                new HBox(join, number, child, before, Icons.ARROW_RIGHT.node(14), after);
 
         Line() {
             content.getStyleClass().add("bulk-line");
@@ -168,13 +173,14 @@ public final class BulkView extends VBox {
             after.setText(of.after());
             content.setOpacity(model.isTicked(line) ? 1 : 0.55);
             setGraphic(content);
-            setAccessibleText(texts.text(
-                    "repair.bulk.line",
-                    Map.of(
-                            "rij", model.regelnummer(line),
-                            "kind", model.child(line),
-                            "voor", of.before(),
-                            "na", of.after())));
+            setAccessibleText(
+                    texts.text(
+                            "repair.bulk.line",
+                            Map.of(
+                                    "rij", model.regelnummer(line),
+                                    "kind", model.child(line),
+                                    "voor", of.before(),
+                                    "na", of.after())));
         }
     }
 }

@@ -33,7 +33,9 @@ interface CellEditor {
     /// @param text what stands in the cell
     /// @param typed what was typed to start with; what stands in the cell gives way to it
     static CellEditor of(List<Choices.Choice> choices, String text, String typed, String label) {
-        return choices.isEmpty() ? new Typing(text, typed, label) : new Choosing(choices, text, typed, label);
+        return choices.isEmpty()
+                ? new Typing(text, typed, label)
+                : new Choosing(choices, text, typed, label);
     }
 
     Node node();
@@ -83,7 +85,8 @@ interface CellEditor {
 
         @Override
         public void begin() {
-            // the behaviour selects all when it comes to life, which must be before the end is sought
+            // the behaviour selects all when it comes to life, which must be before the end is
+            // sought
             field.applyCss();
             field.requestFocus();
             if (replaces) {
@@ -96,11 +99,12 @@ interface CellEditor {
         @Override
         public void onDone(Consumer<Done> heard) {
             field.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, heard));
-            field.focusedProperty().subscribe((was, is) -> {
-                if (was && !is) {
-                    heard.accept(Done.STAY);
-                }
-            });
+            field.focusedProperty()
+                    .subscribe((was, is) -> {
+                        if (was && !is) {
+                            heard.accept(Done.STAY);
+                        }
+                    });
         }
     }
 
@@ -122,8 +126,10 @@ interface CellEditor {
 
         private void select(String code) {
             box.getItems().stream()
-                    .filter(choice -> choice.code().toLowerCase(java.util.Locale.ROOT)
-                            .startsWith(code.strip().toLowerCase(java.util.Locale.ROOT)))
+                    .filter(choice ->
+                            choice.code()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .startsWith(code.strip().toLowerCase(java.util.Locale.ROOT)))
                     .filter(_ -> !code.isBlank())
                     .findFirst()
                     .ifPresent(box::setValue);
@@ -155,11 +161,12 @@ interface CellEditor {
         public void onDone(Consumer<Done> heard) {
             box.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, heard));
             box.addEventFilter(KeyEvent.KEY_TYPED, event -> select(event.getCharacter()));
-            box.showingProperty().subscribe((was, is) -> {
-                if (was && !is && box.getScene() != null) {
+            box.showingProperty()
+                    .subscribe((was, is) -> {
+                        if (was && !is && box.getScene() != null) {
                             heard.accept(closedBy(last));
-                }
-            });
+                        }
+                    });
         }
 
         /// The list takes the key that closes it for itself, so it is remembered on its way there.

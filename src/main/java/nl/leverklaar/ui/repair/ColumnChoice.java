@@ -62,8 +62,11 @@ final class ColumnChoice {
         if (decision.rule().line().at().length == 0 || persoon.isEmpty()) {
             return true;
         }
-        boolean ofPartner = kolom == Kolom.PARTNER || kolom.persoon().equals(Optional.of(Persoon.PARTNER));
-        return ofPartner ? persoon.get() == Persoon.PARTNER : kolom.persoon().isEmpty() || kolom.persoon().equals(persoon);
+        boolean ofPartner =
+                kolom == Kolom.PARTNER || kolom.persoon().equals(Optional.of(Persoon.PARTNER));
+        return ofPartner
+                ? persoon.get() == Persoon.PARTNER
+                : kolom.persoon().isEmpty() || kolom.persoon().equals(persoon);
     }
 
     private static List<Kolom> context(Kolom kolom) {

@@ -107,10 +107,7 @@ public final class PanelModel {
                                     .toList();
                     List<Preview.Line> line =
                             List.of(new Preview.Line(at.row(), before, proposal.repair()));
-                    repair.change(
-                            1,
-                            of -> of.repair(line),
-                            () -> repair.tellEdit(at.row()));
+                    repair.change(1, of -> of.repair(line), () -> repair.tellEdit(at.row()));
                 });
     }
 

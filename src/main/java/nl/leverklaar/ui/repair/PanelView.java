@@ -123,19 +123,28 @@ public final class PanelView extends StackPane {
         explain(model.explanation());
         proposals.getChildren().setAll(model.proposals().stream().map(this::button).toList());
         present(proposalBox, !model.proposals().isEmpty());
-        proposalHead.setText(texts.text(
-                model.canDoAll()
-                        ? "repair.panel.thisrow"
-                        : model.proposals().size() == 1 ? "repair.panel.proposals" : "repair.panel.choose"));
+        proposalHead.setText(
+                texts.text(
+                        model.canDoAll()
+                                ? "repair.panel.thisrow"
+                                : model.proposals().size() == 1
+                                        ? "repair.panel.proposals"
+                                        : "repair.panel.choose"));
         offers.getChildren().setAll(model.offers().stream().map(this::button).toList());
         present(offers, !model.offers().isEmpty());
         all.setText(texts.text("repair.panel.all", Map.of("n", repair.worklist().open())));
         present(all, model.canDoAll());
         present(confirm, model.canConfirm());
-        confirm.setTooltip(new Tooltip(
-                texts.text("repair.panel.confirm.help", Map.of("n", repair.worklist().open()))));
+        confirm.setTooltip(
+                new Tooltip(
+                        texts.text(
+                                "repair.panel.confirm.help",
+                                Map.of("n", repair.worklist().open()))));
         present(unconfirm, repair.task().flatMap(Task::reden).isPresent());
-        present(columns, repair.spot().isEmpty() && repair.task().filter(task -> !task.isSolved()).isPresent());
+        present(
+                columns,
+                repair.spot().isEmpty()
+                        && repair.task().filter(task -> !task.isSolved()).isPresent());
         showHistory();
         present(apart, repair.spot().isPresent());
         apart.setText(texts.text(model.isApart() ? "repair.panel.include" : "repair.panel.apart"));
@@ -148,22 +157,25 @@ public final class PanelView extends StackPane {
         what.setText(of.what());
         why.setText(of.why());
         fix.setText(of.fix());
-        example.setText(of.example().isEmpty()
-                ? ""
-                : texts.text("repair.panel.example", Map.of("voorbeeld", of.example())));
+        example.setText(
+                of.example().isEmpty()
+                        ? ""
+                        : texts.text("repair.panel.example", Map.of("voorbeeld", of.example())));
         present(whyBox, !of.why().isEmpty());
         present(fixBox, !of.fix().isEmpty());
         present(example, !of.example().isEmpty());
         present(help, !of.fix().isEmpty());
-        boolean told = getPseudoClassStates().contains(NARROW)
-                && of.ernst().equals(repair.task().map(Task::ernst));
+        boolean told =
+                getPseudoClassStates().contains(NARROW)
+                        && of.ernst().equals(repair.task().map(Task::ernst));
         present(weight, of.ernst().isPresent() && !told);
         weight.getStyleClass().removeAll(WEIGHTS);
-        of.ernst().ifPresent(ernst -> {
-            weight.setText(texts.text("ernst." + ernst.key()));
-            weight.setGraphic(Weights.icon(ernst, 16));
-            weight.getStyleClass().add(ernst.key());
-        });
+        of.ernst()
+                .ifPresent(ernst -> {
+                    weight.setText(texts.text("ernst." + ernst.key()));
+                    weight.setGraphic(Weights.icon(ernst, 16));
+                    weight.getStyleClass().add(ernst.key());
+                });
     }
 
     private void showHistory() {
@@ -195,7 +207,8 @@ public final class PanelView extends StackPane {
             button.getStyleClass().add("first");
             button.setTooltip(new Tooltip("Ctrl + Enter"));
         }
-        button.setAccessibleText(proposal.column() + ": " + proposal.before() + " → " + proposal.after());
+        button.setAccessibleText(
+                proposal.column() + ": " + proposal.before() + " → " + proposal.after());
         button.setOnAction(_ -> model.accept(proposal));
         return button;
     }

@@ -9,4 +9,5 @@ import nl.leverklaar.rule.Repair;
 /// @param after what comes there
 /// @param isChoice whether it is one of a few codes with what it means
 /// @param repair what is done
-public record Proposal(String column, String before, String after, boolean isChoice, Repair repair) {}
+public record Proposal(
+        String column, String before, String after, boolean isChoice, Repair repair) {}

@@ -64,10 +64,15 @@ final class Proposals {
             before.add(orEmpty(Masks.beside(change.kolom(), Spaces.visible(text), change.text())));
             after.add(orEmpty(meaning(change, text)));
         }
-        boolean isChoice = repair.changes().size() == 1
-                && Choices.hasCodes(repair.changes().getFirst().kolom());
+        boolean isChoice =
+                repair.changes().size() == 1
+                        && Choices.hasCodes(repair.changes().getFirst().kolom());
         return new Proposal(
-                String.join(" · ", columns), String.join(" · ", before), String.join(" · ", after), isChoice, repair);
+                String.join(" · ", columns),
+                String.join(" · ", before),
+                String.join(" · ", after),
+                isChoice,
+                repair);
     }
 
     private String meaning(Repair.Change change, String before) {

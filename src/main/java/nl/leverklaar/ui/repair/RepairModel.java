@@ -152,7 +152,8 @@ public final class RepairModel {
     public void shown() {
         work.refresh();
         faces = null;
-        Optional<Task> chosen = desk.decisionProperty().get().flatMap(work::find).filter(of -> !of.isSolved());
+        Optional<Task> chosen =
+                desk.decisionProperty().get().flatMap(work::find).filter(of -> !of.isSolved());
         take(chosen.or(() -> work.open().stream().findFirst()));
     }
 
@@ -250,11 +251,18 @@ public final class RepairModel {
     /// Says how a row of the decision stands after it was changed.
     void tellEdit(int row) {
         if (worklist.has(row)) {
-            String key = worklist.isOpen(row)
-                    ? "repair.said.stillopen"
-                    : worklist.open() == 0 ? "repair.said.last" : "repair.said.solved";
-            say(texts.text(
-                    key, Map.of("rij", session().document().regelnummer(row), "n", worklist.open())));
+            String key =
+                    worklist.isOpen(row)
+                            ? "repair.said.stillopen"
+                            : worklist.open() == 0 ? "repair.said.last" : "repair.said.solved";
+            say(
+                    texts.text(
+                            key,
+                            Map.of(
+                                    "rij",
+                                    session().document().regelnummer(row),
+                                    "n",
+                                    worklist.open())));
         }
     }
 

@@ -55,12 +55,13 @@ final class RepairTable extends HBox implements CellEditing {
         table.getFocusModel().focusedCellProperty().subscribe(this::moved);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        table.skinProperty().subscribe(skin -> {
-            if (skin != null) {
-                heads.follow();
-                model.spot().ifPresent(at -> showSpot(Optional.of(at)));
-            }
-        });
+        table.skinProperty()
+                .subscribe(skin -> {
+                    if (skin != null) {
+                        heads.follow();
+                        model.spot().ifPresent(at -> showSpot(Optional.of(at)));
+                    }
+                });
     }
 
     TableView<RowRef> table() {
@@ -106,19 +107,27 @@ final class RepairTable extends HBox implements CellEditing {
             cells.add(cell);
             return cell;
         });
-        if (column.equals(model.columnsProperty().get().getFirst()) && !model.allColumnsProperty().get()) {
+        if (column.equals(model.columnsProperty().get().getFirst())
+                && !model.allColumnsProperty().get()) {
             made.getStyleClass().add("home");
         }
-        column.kolom().ifPresent(kolom -> made.widthProperty().subscribe(width -> widths.put(kolom, width.doubleValue())));
+        column.kolom()
+                .ifPresent(kolom ->
+                        made.widthProperty()
+                                .subscribe(width -> widths.put(kolom, width.doubleValue())));
         return made;
     }
 
     /// Wide enough for the label and for what usually stands there.
     private double width(ShownColumn column) {
         double byLabel = model.label(column).length() * 8.4 + 44;
-        double byValue = column.kolom()
-                .map(kolom -> kolom.isDate() || kolom.isBsn() ? 140.0 : kolom.isDecimal() ? 100.0 : 120.0)
-                .orElse(120.0);
+        double byValue =
+                column.kolom()
+                        .map(kolom ->
+                                kolom.isDate() || kolom.isBsn()
+                                        ? 140.0
+                                        : kolom.isDecimal() ? 100.0 : 120.0)
+                        .orElse(120.0);
         return column.kolom().map(widths::get).orElse(Math.max(byLabel, byValue));
     }
 
@@ -156,7 +165,8 @@ final class RepairTable extends HBox implements CellEditing {
     }
 
     private void bringIntoView(int index) {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null) {
             int first = flow.getFirstVisibleCell().getIndex();
             int last = flow.getLastVisibleCell().getIndex();
             if (index > first && index < last) {
@@ -179,9 +189,10 @@ final class RepairTable extends HBox implements CellEditing {
         if (following || to == null || to.getRow() < 0 || to.getRow() >= model.rows().size()) {
             return;
         }
-        ShownColumn column = to.getTableColumn() == null
-                ? model.home()
-                : (ShownColumn) to.getTableColumn().getUserData();
+        ShownColumn column =
+                to.getTableColumn() == null
+                        ? model.home()
+                        : (ShownColumn) to.getTableColumn().getUserData();
         following = true;
         model.goTo(new Spot(model.rows().get(to.getRow()).row(), column));
         following = false;
@@ -218,7 +229,8 @@ final class RepairTable extends HBox implements CellEditing {
 
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
-        boolean text = !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 127;
+        boolean text =
+                !character.isEmpty() && character.charAt(0) >= ' ' && character.charAt(0) != 127;
         if (!isEditing() && text && !event.isShortcutDown() && !event.isAltDown()) {
             edit(character);
             event.consume();
@@ -280,9 +292,10 @@ final class RepairTable extends HBox implements CellEditing {
 
         void paint() {
             RowRef ref = getItem();
-            boolean apart = ref != null
-                    && !isEmpty()
-                    && model.session().document().state(ref.row()) != RowState.INCLUDED;
+            boolean apart =
+                    ref != null
+                            && !isEmpty()
+                            && model.session().document().state(ref.row()) != RowState.INCLUDED;
             pseudoClassStateChanged(APART, apart);
         }
     }

@@ -133,23 +133,25 @@ public final class RepairView extends BorderPane implements Screen {
             search.requestFocus();
         });
         search.textProperty().subscribe((was, text) -> searching.search(text));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            switch (event.getCode()) {
-                case ENTER -> {
-                    if (event.isShiftDown()) {
-                        searching.previous();
-                    } else {
-                        searching.next();
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    switch (event.getCode()) {
+                        case ENTER -> {
+                            if (event.isShiftDown()) {
+                                searching.previous();
+                            } else {
+                                searching.next();
+                            }
+                            event.consume();
+                        }
+                        case ESCAPE -> {
+                            closeSearch();
+                            event.consume();
+                        }
+                        default -> {}
                     }
-                    event.consume();
-                }
-                case ESCAPE -> {
-                    closeSearch();
-                    event.consume();
-                }
-                default -> {}
-            }
-        });
+                });
         searching.hitsProperty().subscribe(this::showHits);
     }
 
@@ -164,14 +166,18 @@ public final class RepairView extends BorderPane implements Screen {
                                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         model::redo)
                 .onShortcut(KeyCode.ENTER, () -> step(panelModel::acceptFirst));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean typing = table.isEditing() || search.isFocused();
-            boolean ofTyping = event.isShortcutDown()
-                    && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
-            if (!(typing && ofTyping)) {
-                keys.handle(event);
-            }
-        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean typing = table.isEditing() || search.isFocused();
+                    boolean ofTyping =
+                            event.isShortcutDown()
+                                    && (event.getCode() == KeyCode.Z
+                                            || event.getCode() == KeyCode.Y);
+                    if (!(typing && ofTyping)) {
+                        keys.handle(event);
+                    }
+                });
     }
 
     private void step(Runnable action) {
@@ -206,10 +212,14 @@ public final class RepairView extends BorderPane implements Screen {
 
     private void preview(BulkModel bulk) {
         int rows = bulk.countProperty().get();
-        BulkView.show(bulk, texts, dialogs, () -> {
-            model.say(texts.text("repair.said.bulk", Map.of("n", rows)));
-            table.focus();
-        });
+        BulkView.show(
+                bulk,
+                texts,
+                dialogs,
+                () -> {
+                    model.say(texts.text("repair.said.bulk", Map.of("n", rows)));
+                    table.focus();
+                });
     }
 
     private void openSearch() {
@@ -237,7 +247,8 @@ public final class RepairView extends BorderPane implements Screen {
                         : n == 0
                                 ? texts.text("repair.search.none")
                                 : texts.text(
-                                        "repair.search.hits", Map.of("nr", searching.position(), "n", n)));
+                                        "repair.search.hits",
+                                        Map.of("nr", searching.position(), "n", n)));
         show(everywhere, n == 0 && !model.allRowsProperty().get());
     }
 
@@ -251,7 +262,9 @@ public final class RepairView extends BorderPane implements Screen {
         show(nothing, model.rows().size() == 0);
         nothingText.setText(texts.text(task.isPresent() ? "repair.nothing" : "repair.alldone"));
         FindingText words = new FindingText(texts, model.session().table(), true);
-        title.setText(task.map(of -> words.title(of.decision())).orElse(texts.text("problems.calm.title")));
+        title.setText(
+                task.map(of -> words.title(of.decision()))
+                        .orElse(texts.text("problems.calm.title")));
         title.setTooltip(new Tooltip(title.getText()));
         show(weight, task.isPresent());
         show(progressBox, task.isPresent());
@@ -270,9 +283,12 @@ public final class RepairView extends BorderPane implements Screen {
         if (openTasks() == 0) {
             return "repair.primary.send";
         }
-        boolean last = model.worklist().open() == 0
-                || model.worklist().open() == 1
-                        && model.spot().filter(at -> model.worklist().isOpen(at.row())).isPresent();
+        boolean last =
+                model.worklist().open() == 0
+                        || model.worklist().open() == 1
+                                && model.spot()
+                                        .filter(at -> model.worklist().isOpen(at.row()))
+                                        .isPresent();
         return last && openTasks() > 1 || model.worklist().open() == 0
                 ? "repair.primary.decision"
                 : "repair.primary.row";
@@ -283,11 +299,15 @@ public final class RepairView extends BorderPane implements Screen {
         left.setText(
                 open == 0
                         ? ""
-                        : texts.text(open == 1 ? "repair.left.one" : "repair.left", Map.of("n", open)));
+                        : texts.text(
+                                open == 1 ? "repair.left.one" : "repair.left", Map.of("n", open)));
     }
 
     private void showWeight(Task task) {
-        boolean solved = model.worklist().open() == 0 && task.ernst() != Ernst.TIP && model.worklist().size() > 0;
+        boolean solved =
+                model.worklist().open() == 0
+                        && task.ernst() != Ernst.TIP
+                        && model.worklist().size() > 0;
         Node check = Icons.CHECK.node(16);
         check.getStyleClass().add("good");
         weight.setText(texts.text(solved ? "repair.solved" : "ernst." + task.ernst().key()));
@@ -298,11 +318,17 @@ public final class RepairView extends BorderPane implements Screen {
     private void showProgress(Optional<Task> task) {
         int open = model.worklist().open();
         int done = model.worklist().size() - open;
-        progress.setProgress(model.worklist().size() == 0 ? 1 : (double) done / model.worklist().size());
-        progressText.setText(task.flatMap(Task::reden)
-                .map(reden -> texts.text(
-                        "repair.progress.confirmed", Map.of("reden", texts.text(reden.key()))))
-                .orElseGet(() -> texts.text("repair.progress", Map.of("klaar", done, "open", open))));
+        progress.setProgress(
+                model.worklist().size() == 0 ? 1 : (double) done / model.worklist().size());
+        progressText.setText(
+                task.flatMap(Task::reden)
+                        .map(reden ->
+                                texts.text(
+                                        "repair.progress.confirmed",
+                                        Map.of("reden", texts.text(reden.key()))))
+                        .orElseGet(() ->
+                                texts.text(
+                                        "repair.progress", Map.of("klaar", done, "open", open))));
     }
 
     private void showUndo(Button button, String key, Optional<History.Step> step) {

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// second table.
 final class RowHeads extends Region {
 
-    private static final Map<RowFace.Mark, PseudoClass> MARKS = new EnumMap<>(Map.of(
-            RowFace.Mark.OPEN, PseudoClass.getPseudoClass("open"),
-            RowFace.Mark.DONE, PseudoClass.getPseudoClass("done"),
-            RowFace.Mark.APART, PseudoClass.getPseudoClass("apart"),
-            RowFace.Mark.REMOVED, PseudoClass.getPseudoClass("removed")));
+    private static final Map<RowFace.Mark, PseudoClass> MARKS =
+            new EnumMap<>(
+                    Map.of(
+                            RowFace.Mark.OPEN, PseudoClass.getPseudoClass("open"),
+                            RowFace.Mark.DONE, PseudoClass.getPseudoClass("done"),
+                            RowFace.Mark.APART, PseudoClass.getPseudoClass("apart"),
+                            RowFace.Mark.REMOVED, PseudoClass.getPseudoClass("removed")));
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final RepairModel model;
@@ -53,7 +55,8 @@ final class RowHeads extends Region {
         clip.widthProperty().bind(body.widthProperty());
         clip.heightProperty().bind(body.heightProperty());
         body.setClip(clip);
-        body.setOnMousePressed(event -> chosen.accept((int) ((event.getY() + offset()) / table.getFixedCellSize())));
+        body.setOnMousePressed(event ->
+                chosen.accept((int) ((event.getY() + offset()) / table.getFixedCellSize())));
         setOnScroll(event -> {
             if (flow != null) {
                 flow.scrollPixels(-event.getDeltaY());
@@ -138,7 +141,8 @@ final class RowHeads extends Region {
             number.setText(String.valueOf(face.regelnummer()));
             child.setText(face.child());
             setVisible(true);
-            pseudoClassStateChanged(CURRENT, model.spot().filter(at -> at.row() == row).isPresent());
+            pseudoClassStateChanged(
+                    CURRENT, model.spot().filter(at -> at.row() == row).isPresent());
             if (mark != face.mark()) {
                 mark = face.mark();
                 MARKS.forEach((of, pseudo) -> pseudoClassStateChanged(pseudo, of == mark));
@@ -148,11 +152,20 @@ final class RowHeads extends Region {
 
         private void showWord() {
             boolean says = mark == RowFace.Mark.APART || mark == RowFace.Mark.REMOVED;
-            word.setText(says
-                    ? model.desk().texts().text("repair.mark." + mark.name().toLowerCase(java.util.Locale.ROOT))
-                    : "");
+            word.setText(
+                    says
+                            ? model.desk()
+                                    .texts()
+                                    .text(
+                                            "repair.mark."
+                                                    + mark.name()
+                                                            .toLowerCase(java.util.Locale.ROOT))
+                            : "");
             word.setGraphic(mark == RowFace.Mark.DONE ? Icons.CHECK.node(14) : null);
-            word.setAccessibleText(mark == RowFace.Mark.DONE ? model.desk().texts().text("repair.mark.done") : null);
+            word.setAccessibleText(
+                    mark == RowFace.Mark.DONE
+                            ? model.desk().texts().text("repair.mark.done")
+                            : null);
         }
     }
 }

@@ -48,10 +48,7 @@ public final class SearchModel {
             hits.set(-1);
             return;
         }
-        int rows = repair.rows().size();
-        List<Column> columns = columns();
-        RowOrder order = repair.order();
-        repair.changes().ask(rows, _ -> find(wanted, columns, order), this::take);
+        take(find(wanted, columns(), repair.order()));
     }
 
     /// Goes to the next hit, round and round.
@@ -128,18 +125,34 @@ public final class SearchModel {
         return codes;
     }
 
-    /// Words of plain letters, nearly all of them, are compared without the cost of taking accents apart.
+    /// Texts of plain letters, nearly all of them, are compared as they stand; accents are taken apart for the others only.
     private static boolean contains(String text, String wanted) {
-        StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 128) {
                 return Words.plain(text).contains(wanted);
             }
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(Character.toLowerCase(c));
+            if (lower(c) == wanted.charAt(0) && beginsAt(text, i, wanted)) {
+                return true;
             }
         }
-        return plain.indexOf(wanted) >= 0;
+        return false;
+    }
+
+    private static boolean beginsAt(String text, int from, String wanted) {
+        int found = 0;
+        for (int i = from; i < text.length() && found < wanted.length(); i++) {
+            char c = lower(text.charAt(i));
+            if (c == wanted.charAt(found)) {
+                found++;
+            } else if (Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return found == wanted.length();
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

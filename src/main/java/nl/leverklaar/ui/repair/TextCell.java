@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// One cell of the table: the text of the file, what is the matter with it, and an editor while it is edited.
 final class TextCell extends TableCell<RowRef, RowRef> {
 
-    private static final Map<Ernst, PseudoClass> WEIGHTS = new EnumMap<>(Map.of(
-            Ernst.FOUT, PseudoClass.getPseudoClass("fout"),
-            Ernst.WAARSCHUWING, PseudoClass.getPseudoClass("waarschuwing"),
-            Ernst.TIP, PseudoClass.getPseudoClass("tip")));
+    private static final Map<Ernst, PseudoClass> WEIGHTS =
+            new EnumMap<>(
+                    Map.of(
+                            Ernst.FOUT, PseudoClass.getPseudoClass("fout"),
+                            Ernst.WAARSCHUWING, PseudoClass.getPseudoClass("waarschuwing"),
+                            Ernst.TIP, PseudoClass.getPseudoClass("tip")));
     private static final PseudoClass EDITED = PseudoClass.getPseudoClass("edited");
     private static final PseudoClass SUPPLIED = PseudoClass.getPseudoClass("supplied");
 
@@ -79,8 +81,12 @@ final class TextCell extends TableCell<RowRef, RowRef> {
         if (!isEditing()) {
             return;
         }
-        editor = CellEditor.of(
-                model.choices(column), model.raw(ref.row(), column), editing.takeTyped(), model.label(column));
+        editor =
+                CellEditor.of(
+                        model.choices(column),
+                        model.raw(ref.row(), column),
+                        editing.takeTyped(),
+                        model.label(column));
         editor.onDone(this::close);
         setText(null);
         setGraphic(editor.node());
@@ -115,7 +121,8 @@ final class TextCell extends TableCell<RowRef, RowRef> {
 
     /// What a screen reader says, made only when it asks.
     @Override
-    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
         RowRef ref = getItem();
         if (attribute == AccessibleAttribute.TEXT && ref != null && !isEmpty()) {
             return model.spoken(ref.row(), column);

@@ -11,11 +11,13 @@ public final class Weights {
 
     public static Node icon(Ernst ernst, double size) {
         Node icon = shape(ernst).node(size);
-        icon.getStyleClass().add(switch (ernst) {
-            case FOUT -> "bad";
-            case WAARSCHUWING -> "look";
-            case TIP -> "calm";
-        });
+        icon.getStyleClass()
+                .add(
+                        switch (ernst) {
+                            case FOUT -> "bad";
+                            case WAARSCHUWING -> "look";
+                            case TIP -> "calm";
+                        });
         return icon;
     }
 

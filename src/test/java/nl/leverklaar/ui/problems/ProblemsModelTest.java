@@ -67,7 +67,8 @@ class ProblemsModelTest {
 
     @Test
     void aSingleRowIsNamed() {
-        assertTrue(face("VLD-07").detail().startsWith("BSN kind · Rij 6 · "), face("VLD-07").detail());
+        assertTrue(
+                face("VLD-07").detail().startsWith("BSN kind · Rij 6 · "), face("VLD-07").detail());
     }
 
     @Test
@@ -104,8 +105,7 @@ class ProblemsModelTest {
     @Test
     void thePrimaryButtonLeadsToTheFirstDecision() {
         model.primary();
-        assertEquals(
-                Optional.of(work.open().getFirst().key()), desk.decisionProperty().get());
+        assertEquals(Optional.of(work.open().getFirst().key()), desk.decisionProperty().get());
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.ui.Screenshots;
@@ -63,13 +64,15 @@ class ProblemsViewTest extends ApplicationTest {
     void aCertainRepairIsDoneFromItsCard() {
         clickOn(button("Herstel 4 rijen…"));
         Screenshots.settle();
-        clickOn(Window.getWindows().stream()
-                .map(window -> window.getScene().getRoot())
-                .filter(DialogPane.class::isInstance)
-                .flatMap(pane -> pane.lookupAll(".button").stream())
-                .filter(node -> node instanceof Button of && of.getText().equals("Herstel 4 rijen"))
-                .findFirst()
-                .orElseThrow());
+        clickOn(
+                Window.getWindows().stream()
+                        .map(window -> window.getScene().getRoot())
+                        .filter(DialogPane.class::isInstance)
+                        .flatMap(pane -> pane.lookupAll(".button").stream())
+                        .filter(node ->
+                                node instanceof Button of && of.getText().equals("Herstel 4 rijen"))
+                        .findFirst()
+                        .orElseThrow());
         Screenshots.settle();
         assertEquals(1, session.history().steps().size());
         assertTrue(button("Ongedaan maken: Herstel") instanceof Button);
@@ -83,10 +86,11 @@ class ProblemsViewTest extends ApplicationTest {
 
     @Test
     void aWarningIsConfirmedWithAReason() {
-        Task task = work.open().stream()
-                .filter(of -> of.decision().code().equals("BRD-03"))
-                .findFirst()
-                .orElseThrow();
+        Task task =
+                work.open().stream()
+                        .filter(of -> of.ernst() == Ernst.WAARSCHUWING)
+                        .findFirst()
+                        .orElseThrow();
         interact(() -> list().scrollTo(list().getItems().size() - 1));
         Screenshots.settle();
         clickOn("Klopt zo");
@@ -122,8 +126,10 @@ class ProblemsViewTest extends ApplicationTest {
     }
 
     private Node button(String text) {
+        Screenshots.settle();
         return view.lookupAll(".button").stream()
-                .filter(node -> node instanceof Button of && text.equals(of.getText()) && of.isVisible())
+                .filter(node ->
+                        node instanceof Button of && text.equals(of.getText()) && of.isVisible())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
     }

@@ -39,7 +39,10 @@ public final class Damaged {
     /// Nothing broken yet.
     public static Damaged clean() {
         try (InputStream in = PracticeFile.class.getResourceAsStream("oefenbestand-goed.csv")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), Charset.forName("windows-1252"));
+            String text =
+                    new String(
+                            Objects.requireNonNull(in).readAllBytes(),
+                            Charset.forName("windows-1252"));
             return new Damaged(text.lines().filter(line -> !line.isBlank()).toList());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -51,8 +54,13 @@ public final class Damaged {
         Damaged of = clean();
         of.set(4, "BSN kind", of.wrongDigit(4, "BSN kind"));
         of.set(17, "BSN kind", of.wrongDigit(17, "BSN kind"));
-        for (int row : new int[] {21, 36, 52, 77, 120}) {
-            of.set(row, "BSN ouder", of.get(row, "BSN ouder").replaceFirst("0", "O"));
+        int letters = 0;
+        for (int row = 105; letters < 4; row++) {
+            String bsn = of.get(row, "BSN ouder");
+            if (bsn.contains("0") && !bsn.equals(of.get(row - 1, "BSN ouder"))) {
+                of.set(row, "BSN ouder", bsn.replaceFirst("0", "O"));
+                letters++;
+            }
         }
         for (int row = 60; row < 72; row++) {
             of.set(row, "Opvangvorm", "Gastouder");
@@ -103,12 +111,22 @@ public final class Damaged {
     }
 
     public static Session open(byte[] bytes) {
+        return open(bytes, true);
+    }
+
+    /// A file as bytes, in a practice round or not.
+    public static Session open(byte[] bytes, boolean practice) {
         try {
             Layouts layouts = Layouts.load();
-            Fill fill = new Fill(
-                    "1.0", Optional.of("99999990"), Optional.of(YearMonth.of(2026, 10)), Optional.of("999980038"));
-            Circumstances on = Circumstances.on(LocalDate.of(2026, 11, 5)).practising(true);
-            return Session.open(Source.of(bytes), Opening.of(layouts.newest(), fill, on), Progress.NONE);
+            Fill fill =
+                    new Fill(
+                            "1.0",
+                            Optional.of("99999990"),
+                            Optional.of(YearMonth.of(2026, 10)),
+                            Optional.of("999980038"));
+            Circumstances on = Circumstances.on(LocalDate.of(2026, 11, 5)).practising(practice);
+            return Session.open(
+                    Source.of(bytes), Opening.of(layouts.newest(), fill, on), Progress.NONE);
         } catch (SourceException e) {
             throw new AssertionError(e);
         }

@@ -34,7 +34,7 @@ class LargeFileTest extends ApplicationTest {
     @Override
     public void start(Stage shown) {
         stage = shown;
-        Session session = Damaged.open(rows());
+        Session session = Damaged.open(rows(), false);
         desk = Damaged.desk(session, Background.atOnce());
         Work work = new Work(desk);
         model = new RepairModel(desk, work);
@@ -61,13 +61,17 @@ class LargeFileTest extends ApplicationTest {
         pulses("jump", 60, i -> table().scrollTo((int) ((long) i * 7_919_333 % ROWS)));
         int made = table.cellsMade();
         pulses("jump again", 60, i -> table().scrollTo((int) ((long) i * 7_919_333 % ROWS)));
-        assertTrue(table.cellsMade() - made < 200, "cells made while jumping: " + (table.cellsMade() - made));
+        assertTrue(
+                table.cellsMade() - made < 200,
+                "cells made while jumping: " + (table.cellsMade() - made));
         assertTrue(table.cellsMade() < 1_500, "cells made: " + table.cellsMade());
         System.out.println("cells made " + table.cellsMade());
 
         pulses("cursor by F8", 60, _ -> model.next());
-        interact(() -> timed("edit one cell", () -> model.edit(
-                model.spot().orElseThrow().row(), model.home(), "BSO")));
+        interact(() ->
+                timed(
+                        "edit one cell",
+                        () -> model.edit(model.spot().orElseThrow().row(), model.home(), "BSO")));
         interact(() -> timed("undo", model::undo));
         interact(() -> timed("only this decision", () -> model.allRowsProperty().set(false)));
         interact(() -> timed("all columns", () -> model.allColumnsProperty().set(true)));
@@ -76,10 +80,13 @@ class LargeFileTest extends ApplicationTest {
         SearchModel search = new SearchModel(model);
         interact(() -> timed("search", () -> search.search("Jansen7")));
         System.out.println("hits " + search.hitsProperty().get());
-        interact(() -> timed("work counted again", () -> {
-            desk.changed();
-            model.work().refresh();
-        }));
+        interact(() ->
+                timed(
+                        "work counted again",
+                        () -> {
+                            desk.changed();
+                            model.work().refresh();
+                        }));
         System.out.println("decisions " + model.work().tasks().size());
     }
 
@@ -100,20 +107,21 @@ class LargeFileTest extends ApplicationTest {
     /// Does something in each of a number of pulses, and prints how long a pulse lasts.
     private void pulses(String what, int count, IntConsumer step) {
         long[] at = new long[count + 1];
-        interact(() -> new AnimationTimer() {
-            private int done;
+        interact(() ->
+                new AnimationTimer() {
+                    private int done;
 
-            @Override
-            public void handle(long now) {
-                at[done] = System.nanoTime();
-                if (done == count) {
-                    stop();
-                    done++;
-                } else {
-                    step.accept(done++);
-                }
-            }
-        }.start());
+                    @Override
+                    public void handle(long now) {
+                        at[done] = System.nanoTime();
+                        if (done == count) {
+                            stop();
+                            done++;
+                        } else {
+                            step.accept(done++);
+                        }
+                    }
+                }.start());
         while (at[count] == 0) {
             sleep(20);
         }
@@ -135,17 +143,31 @@ class LargeFileTest extends ApplicationTest {
     /// Rows with different children; every fifth has something wrong.
     private static byte[] rows() {
         StringBuilder text = new StringBuilder(ROWS * 140);
-        text.append("LRK-nr;Periode;Opvangvorm;Kindnummer;BSN kind;Voorletters kind;Achternaam kind;Geb.datum kind;"
-                + "BSN ouder;Voorletters ouder;Achternaam ouder;Geb.datum ouder;Toeslagpartner;"
-                + "Aantal uren;Uurtarief;Factuurbedrag\r\n");
+        text.append(
+                "LRK-nr;Periode;Opvangvorm;Kindnummer;BSN kind;Voorletters kind;Achternaam kind;Geb.datum kind;"
+                        + "BSN ouder;Voorletters ouder;Achternaam ouder;Geb.datum ouder;Toeslagpartner;"
+                        + "Aantal uren;Uurtarief;Factuurbedrag\r\n");
         for (int i = 0; i < ROWS; i++) {
             String soort = i % 10 == 3 ? "Gastouder" : "Kinderdagverblijf";
             String uren = i % 10 == 7 ? "260,00" : "100,00";
             String kosten = i % 10 == 7 ? "2600,00" : "1000,00";
-            text.append("999980014;10-2026;").append(soort).append(";K").append(i).append(';')
-                    .append(bsn(i)).append(";J.;Jansen").append(i).append(";3-4-2024;")
-                    .append(bsn(i + ROWS)).append(";A.;Jansen").append(i).append(";5-6-1990;nee;")
-                    .append(uren).append(";10,00;").append(kosten).append("\r\n");
+            text.append("999980014;10-2026;")
+                    .append(soort)
+                    .append(";K")
+                    .append(i)
+                    .append(';')
+                    .append(bsn(i))
+                    .append(";J.;Jansen")
+                    .append(i)
+                    .append(";3-4-2024;")
+                    .append(bsn(i + ROWS))
+                    .append(";A.;Jansen")
+                    .append(i)
+                    .append(";5-6-1990;nee;")
+                    .append(uren)
+                    .append(";10,00;")
+                    .append(kosten)
+                    .append("\r\n");
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -178,11 +178,14 @@ class RepairModelTest {
     @Test
     void aCertainRepairCannotBeTicked() {
         Task task = of("VLD-14");
-        BulkModel.prepare(desk, task, bulk -> {
-            assertFalse(bulk.isTickable());
-            assertEquals("Herstel " + task.count() + " rijen", bulk.verb());
-            bulk.apply(() -> {});
-        });
+        BulkModel.prepare(
+                desk,
+                task,
+                bulk -> {
+                    assertFalse(bulk.isTickable());
+                    assertEquals("Herstel " + task.count() + " rijen", bulk.verb());
+                    bulk.apply(() -> {});
+                });
         work.refresh();
         assertTrue(task.isSolved());
     }

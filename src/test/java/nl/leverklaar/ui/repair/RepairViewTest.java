@@ -241,11 +241,12 @@ class RepairViewTest extends ApplicationTest {
     @Test
     void everyCellSaysWhatItIs() {
         take("VLD-07");
-        long silent = view.lookupAll(".text-cell").stream()
-                .filter(node -> node instanceof TextCell cell && !cell.isEmpty())
-                .map(node -> node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                .filter(said -> !(said instanceof String text) || !text.contains("rij "))
-                .count();
+        long silent =
+                view.lookupAll(".text-cell").stream()
+                        .filter(node -> node instanceof TextCell cell && !cell.isEmpty())
+                        .map(node -> node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                        .filter(said -> !(said instanceof String text) || !text.contains("rij "))
+                        .count();
         assertEquals(0, silent);
     }
 
@@ -267,10 +268,11 @@ class RepairViewTest extends ApplicationTest {
 
     private void take(String code) {
         interact(() -> {
-            Task task = work.open().stream()
-                    .filter(of -> of.decision().code().equals(code))
-                    .findFirst()
-                    .orElseThrow();
+            Task task =
+                    work.open().stream()
+                            .filter(of -> of.decision().code().equals(code))
+                            .findFirst()
+                            .orElseThrow();
             desk.goToDecision(task.key());
             view.shown();
         });
@@ -293,9 +295,11 @@ class RepairViewTest extends ApplicationTest {
 
     private Node cell(int row, int column) {
         return view.lookupAll(".text-cell").stream()
-                .filter(node -> node instanceof TextCell cell
-                        && cell.getIndex() == row
-                        && cell.getTableView().getColumns().indexOf(cell.getTableColumn()) == column)
+                .filter(node ->
+                        node instanceof TextCell cell
+                                && cell.getIndex() == row
+                                && cell.getTableView().getColumns().indexOf(cell.getTableColumn())
+                                        == column)
                 .findFirst()
                 .orElseThrow();
     }
@@ -320,7 +324,10 @@ class RepairViewTest extends ApplicationTest {
     private static Node button(String text) {
         return Window.getWindows().stream()
                 .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
-                .filter(node -> node instanceof Button button && text.equals(button.getText()) && isShown(node))
+                .filter(node ->
+                        node instanceof Button button
+                                && text.equals(button.getText())
+                                && isShown(node))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text));
     }
@@ -332,5 +339,4 @@ class RepairViewTest extends ApplicationTest {
         }
         return at == null;
     }
-
 }

@@ -86,10 +86,11 @@ class WorkTest {
 
     @Test
     void aConfirmedWarningIsTaken() {
-        Task task = work.open().stream()
-                .filter(of -> of.ernst() == Ernst.WAARSCHUWING)
-                .findFirst()
-                .orElseThrow();
+        Task task =
+                work.open().stream()
+                        .filter(of -> of.ernst() == Ernst.WAARSCHUWING)
+                        .findFirst()
+                        .orElseThrow();
         int asking = work.rows().asking();
         session.confirm(task.decision(), Reden.GECONTROLEERD);
         changed();
