@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -93,6 +94,23 @@ final class RepairTable extends HBox implements CellEditing {
         cells.clear();
         table.getColumns().setAll(columns.stream().map(this::column).toList());
         following = false;
+        afterLayout(() -> model.spot()
+                .flatMap(at -> columnOf(at.column()))
+                .ifPresent(table::scrollToColumn));
+    }
+
+    /// Other columns have their places only after the next layout.
+    private void afterLayout(Runnable action) {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    action.run();
+                }
+            });
+        }
     }
 
     private TableColumn<RowRef, RowRef> column(ShownColumn column) {

@@ -2,6 +2,7 @@ package nl.leverklaar.ui.repair;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.document.History;
 import nl.leverklaar.rule.Ernst;
@@ -34,6 +36,7 @@ import nl.leverklaar.ui.shell.Step;
 public final class RepairView extends BorderPane implements Screen {
 
     private static final double WIDE = 1200;
+    private static final Duration BSN_SHOWN = Duration.minutes(5);
 
     private final RepairModel model;
     private final SearchModel searching;
@@ -92,7 +95,11 @@ public final class RepairView extends BorderPane implements Screen {
     @Override
     public void shown() {
         model.shown();
-        table.focus();
+        if (model.task().isPresent()) {
+            table.focus();
+        } else {
+            primary.requestFocus();
+        }
     }
 
     @Override
@@ -113,6 +120,11 @@ public final class RepairView extends BorderPane implements Screen {
         undo.setOnAction(_ -> model.undo());
         redo.setGraphic(Icons.REDO.node());
         redo.setOnAction(_ -> model.redo());
+        Node check = Icons.CHECK.node(48);
+        check.getStyleClass().add("good");
+        nothing.getChildren().addFirst(check);
+        check.visibleProperty().bind(model.taskProperty().map(Optional::isEmpty));
+        hideBsnInTime();
         said.textProperty().bind(model.saidProperty());
         primary.setOnAction(_ -> primary());
         primary.setTooltip(new Tooltip("F8"));
@@ -121,6 +133,18 @@ public final class RepairView extends BorderPane implements Screen {
         model.revisionProperty().subscribe(this::show);
         model.taskProperty().subscribe(this::show);
         bindSearch();
+    }
+
+    private void hideBsnInTime() {
+        PauseTransition seen = new PauseTransition(BSN_SHOWN);
+        seen.setOnFinished(_ -> model.showBsnProperty().set(false));
+        model.showBsnProperty().subscribe(shown -> {
+            if (shown) {
+                seen.playFromStart();
+            } else {
+                seen.stop();
+            }
+        });
     }
 
     private void bindSearch() {
