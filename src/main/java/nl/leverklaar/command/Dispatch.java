@@ -30,8 +30,6 @@ final class Dispatch {
     /// @param result how it ended
     record Sent(Outgoing.Ready prepared, DeliveryResult result) {}
 
-    private static final ClientInfo CLIENT = new ClientInfo("Leverklaar", Version.OF_PROGRAM);
-
     private final Session session;
     private final Surroundings surroundings;
 
@@ -50,7 +48,7 @@ final class Dispatch {
     /// @param volgnr which delivery of the month it is, from 1
     /// @throws Stop when there is nothing to send yet, or access is refused
     Sent send(Endpoint endpoint, Login login, int volgnr) throws Stop, IOException {
-        Path folder = Files.createTempDirectory("leverklaar-");
+        Path folder = surroundings.settings().outbox();
         try {
             Outgoing.Ready prepared = prepare(folder, volgnr);
             return new Sent(prepared, send(prepared, endpoint, login, volgnr));
@@ -78,7 +76,7 @@ final class Dispatch {
         var announcement =
                 prepared.announcement(
                         new Uuid7(surroundings.clock(), new SecureRandom()).next(), soort, now);
-        try (Delivery delivery = new DeliveryClient(endpoint, CLIENT)) {
+        try (Delivery delivery = new DeliveryClient(endpoint, ClientInfo.ofThisProgram())) {
             Access access = access(delivery, login);
             try {
                 return delivery.deliver(
