@@ -47,7 +47,7 @@ final class ColumnContents {
         double share =
                 switch (kolom.kind()) {
                     case Bsn _ -> share(values, kolom, digits -> Elfproef.holds((String) digits));
-                    case Lrk _ -> values.size() <= 200 ? lrk(values, kolom) : 0;
+                    case Lrk _ -> isRepeated(column, values) ? lrk(values, kolom) : 0;
                     case Kvk _ -> values.size() == 1 ? share(values, kolom, _ -> true) : 0;
                     case Tijdvak _ -> values.size() <= 24 ? share(values, kolom, _ -> true) : 0;
                     case OpvangsoortCode _ -> share(values, kolom, _ -> true);
@@ -77,6 +77,15 @@ final class ColumnContents {
                                     && ((BigDecimal) value).stripTrailingZeros().scale() > 0);
         }
         return 0;
+    }
+
+    /// Places are few and come back in many rows; persons are many.
+    private static boolean isRepeated(Column column, List<String> values) {
+        int rows = 0;
+        for (int code = 1; code < column.size(); code++) {
+            rows += column.uses(code);
+        }
+        return rows >= values.size() * 3;
     }
 
     private static double lrk(List<String> values, Kolom kolom) {

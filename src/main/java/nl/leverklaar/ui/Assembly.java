@@ -60,6 +60,7 @@ public final class Assembly implements AutoCloseable {
     private final Appearance appearance = new Appearance(scene);
     private final StringProperty title = new SimpleStringProperty("");
     private Desk desk;
+    private ShellView.Files dropped;
 
     /// @param settings what is remembered
     /// @param clock the time of now
@@ -68,7 +69,7 @@ public final class Assembly implements AutoCloseable {
         this.clock = clock;
         this.background = Background.ofWindow(this::unexpected);
         this.desk = new Desk(texts(), background);
-        build();
+        this.dropped = build();
     }
 
     /// What the window shows.
@@ -84,6 +85,11 @@ public final class Assembly implements AutoCloseable {
     /// What stands above the window: never a path or a name.
     public StringProperty titleProperty() {
         return title;
+    }
+
+    /// Takes files as if they were dropped on the window.
+    void drop(List<File> files) {
+        dropped.dropped(files);
     }
 
     /// What nobody caught comes here: one log line by its kind, one sentence for the user.
@@ -106,10 +112,10 @@ public final class Assembly implements AutoCloseable {
     }
 
     /// Shows all anew in the language of the settings, around the same open file.
-    private void rebuild() {
+    void rebuild() {
         Desk old = desk;
         desk = old.in(texts());
-        build();
+        dropped = build();
     }
 
     /// Dresses the window as the settings are now.
@@ -117,7 +123,7 @@ public final class Assembly implements AutoCloseable {
         appearance.apply(settings.current().looks());
     }
 
-    private void build() {
+    private ShellView.Files build() {
         Desk on = desk;
         ShellModel model = new ShellModel(on, settings, this::redress);
         Pickers pickers = new Pickers(on.texts(), this::window);
@@ -156,6 +162,7 @@ public final class Assembly implements AutoCloseable {
         scene.setRoot(new ShellView(model, new ShellView.Screens(steps, rooms, files)));
         redress();
         title.bind(model.title());
+        return files;
     }
 
     private static DoneView done(Desk on, Pickers pickers) {

@@ -13,16 +13,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.layout.DeliveryFile;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
@@ -32,6 +33,7 @@ import nl.leverklaar.settings.SettingsFile;
 import nl.leverklaar.settings.Theme;
 import nl.leverklaar.ui.shell.Room;
 import nl.leverklaar.ui.shell.ShellView;
+import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.shell.Step;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,7 @@ class JourneyTest extends ApplicationTest {
 
     @TempDir Path folder;
 
+    private final List<String> complaints = new ArrayList<>();
     private Stage stage;
     private Assembly assembly;
     private SettingsFile settings;
@@ -70,6 +73,7 @@ class JourneyTest extends ApplicationTest {
     @AfterEach
     void close() {
         assembly.close();
+        assertEquals(List.of(), complaints);
     }
 
     @Test
@@ -81,6 +85,7 @@ class JourneyTest extends ApplicationTest {
         take("2-klopt-dit");
         clickOn("#next");
         await(() -> assembly.desk().stepProperty().get() == Step.PROBLEMEN);
+        take("3-problemen");
         clickOn("#step-5");
         take("5-verzenden-nog-niet");
         clickOn("#step-3");
@@ -106,6 +111,77 @@ class JourneyTest extends ApplicationTest {
         take("instellingen");
         clickOn("#back");
         assertTrue(assembly.desk().roomProperty().get().isEmpty());
+    }
+
+    @Test
+    void severalFilesAtOnceGiveOneSentence() {
+        interact(() -> assembly.drop(List.of(new File("a.csv"), new File("b.csv"))));
+        assertEquals("Dat zijn 2 bestanden. Kies er één.", text("#problemText"));
+        take("1-twee-bestanden");
+    }
+
+    @Test
+    void aWrongFileGivesOneSentence() throws IOException {
+        Path pdf = Files.write(folder.resolve("factuur.csv"), "%PDF-1.7 nothing more".getBytes());
+        interact(() -> assembly.drop(List.of(pdf.toFile())));
+        await(() -> !text("#problemText").isEmpty());
+        assertTrue(text("#problemText").contains("CSV"), text("#problemText"));
+        assertEquals(Step.BESTAND, assembly.desk().stepProperty().get());
+        take("1-verkeerd-bestand");
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithTheKeyboard() throws IOException {
+        String csv =
+                "LRK;Opvangvorm;Nummertje;Voorletters kind;Achternaam kind;Geb.datum kind;BSN ouder;"
+                        + "Voorletters ouder;Achternaam ouder;Geb.datum ouder;Uren;Uurtarief;Kosten;Telefoon\r\n"
+                        + "999980014;Dagopvang;999990019;J.;Berg;1-6-2023;999990020;A.;Berg;2-3-1990;10;11,05;110,50;06\r\n"
+                        + "999980014;Dagopvang;999990032;K.;Bos;13-6-2023;999990044;B.;Bos;22-3-1990;10;11,05;110,50;06\r\n";
+        Path file = Files.writeString(folder.resolve("export.csv"), csv);
+        interact(() -> assembly.drop(List.of(file.toFile())));
+        await(() -> assembly.desk().stepProperty().get() == Step.KLOPT_DIT);
+        await(() -> lookup("#ask-kind_bsn").tryQuery().isPresent());
+        take("2-vragen");
+        clickOn("#kvk").write("12345678");
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        ComboBox<?> question = lookup("#ask-kind_bsn").queryAs(ComboBox.class);
+        assertTrue(question.isFocused());
+        press(KeyCode.DOWN).release(KeyCode.DOWN);
+        press(KeyCode.UP).release(KeyCode.UP);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> assembly.desk().stepProperty().get() == Step.PROBLEMEN);
+        Session session = assembly.desk().session().orElseThrow();
+        assertEquals(2, session.table().mapping().position(Kolom.KIND_BSN).orElseThrow());
+        assertEquals("12345678", settings.current().profile().kvk());
+        assertEquals(1, settings.current().mappings().size());
+    }
+
+    @Test
+    void aStepThatCannotBeTakenSaysWhy() {
+        clickOn("#step-5");
+        assertEquals("Kies eerst een bestand.", text("#noticeText"));
+        take("1-nog-niet");
+    }
+
+    @Test
+    void theWindowSpeaksEnglishToo() {
+        interact(
+                () -> {
+                    settings.update(all -> all.with(all.looks().in(Texts.Language.EN)));
+                    assembly.rebuild();
+                });
+        assertEquals("Choose file…", text("#choose"));
+        take("1-file-en");
+    }
+
+    @Test
+    void allTextFitsAtTwiceTheSize() {
+        for (int i = 0; i < 6; i++) {
+            press(KeyCode.CONTROL, KeyCode.PLUS).release(KeyCode.PLUS, KeyCode.CONTROL);
+        }
+        assertEquals(200, settings.current().looks().textSize());
+        take("1-bestand-200");
     }
 
     /// Repairs what is certain, sets the rest apart and confirms all warnings.
@@ -144,7 +220,10 @@ class JourneyTest extends ApplicationTest {
                         settings.update(all -> all.with(all.looks().in(theme)));
                         assembly.redress();
                     });
-            Screens.take(stage.getScene(), name, theme == Theme.DARK);
+            List<String> wrong = Screens.take(stage.getScene(), name, theme == Theme.DARK);
+            if (!wrong.isEmpty()) {
+                complaints.add(name + ": " + wrong);
+            }
         }
     }
 

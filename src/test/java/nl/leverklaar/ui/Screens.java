@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -24,12 +26,17 @@ public final class Screens {
     private Screens() {}
 
     /// Writes `target/screens/<name>-<w>x<h>-<light|dark>.png` in both sizes.
-    public static void take(Scene scene, String name, boolean dark) {
+    ///
+    /// @return what is wrong with the scene in the smaller size, see [SceneScan]
+    public static List<String> take(Scene scene, String name, boolean dark) {
         settle();
+        List<String> wrong = onFx(() -> sized(scene, SIZES[0], () -> SceneScan.of(scene.getRoot())));
         for (int[] size : SIZES) {
-            write(scene, size, name + "-" + size[0] + "x" + size[1] + (dark ? "-dark" : "-light"));
+            String file = name + "-" + size[0] + "x" + size[1] + (dark ? "-dark" : "-light");
+            write(onFx(() -> sized(scene, size, () -> picture(scene, size))), file);
         }
         settle();
+        return wrong;
     }
 
     /// Waits until layout and all that was asked of the window is done.
@@ -39,7 +46,7 @@ public final class Screens {
         }
     }
 
-    static <T> T onFx(java.util.function.Supplier<T> work) {
+    static <T> T onFx(Supplier<T> work) {
         if (Platform.isFxApplicationThread()) {
             return work.get();
         }
@@ -56,7 +63,7 @@ public final class Screens {
     }
 
     /// The screen of a test is small, so the root gets its size by hand, and gives it back.
-    private static WritableImage picture(Scene scene, int[] size) {
+    private static <T> T sized(Scene scene, int[] size, Supplier<T> work) {
         Parent root = scene.getRoot();
         double width = root.getLayoutBounds().getWidth();
         double height = root.getLayoutBounds().getHeight();
@@ -65,16 +72,19 @@ public final class Screens {
             root.applyCss();
             root.layout();
         }
-        SnapshotParameters whole = new SnapshotParameters();
-        whole.setViewport(new Rectangle2D(0, 0, size[0], size[1]));
-        WritableImage image = root.snapshot(whole, null);
+        T made = work.get();
         root.resize(width, height);
         root.layout();
-        return image;
+        return made;
     }
 
-    private static void write(Scene scene, int[] size, String name) {
-        WritableImage image = onFx(() -> picture(scene, size));
+    private static WritableImage picture(Scene scene, int[] size) {
+        SnapshotParameters whole = new SnapshotParameters();
+        whole.setViewport(new Rectangle2D(0, 0, size[0], size[1]));
+        return scene.getRoot().snapshot(whole, null);
+    }
+
+    private static void write(WritableImage image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         PixelReader pixels = image.getPixelReader();

@@ -2,7 +2,6 @@ package nl.leverklaar.ui.done;
 
 import java.io.File;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -127,9 +126,7 @@ public final class DoneView extends BorderPane implements Screen {
 
     private void show(List<Repaired> all) {
         repairsTitle.setText(
-                texts.text(
-                        all.size() == 1 ? "done.repairs.one" : "done.repairs",
-                        Map.of("aantal", written.number(all.size()))));
+                written.count("done.repairs", all.size()));
         repairs.getItems().setAll(all);
         setShown(repairsCard, !all.isEmpty());
         setShown(noRepairs, all.isEmpty());

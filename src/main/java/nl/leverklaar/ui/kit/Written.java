@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import nl.leverklaar.text.Texts;
 
 /// Writes numbers, months and times as people of one language do.
@@ -15,9 +16,11 @@ public final class Written {
     private static final long MEGA = 1_000_000;
     private static final long KILO = 1_000;
 
+    private final Texts texts;
     private final Locale locale;
 
     public Written(Texts texts) {
+        this.texts = texts;
         this.locale =
                 texts.language() == Texts.Language.NL
                         ? Locale.forLanguageTag("nl-NL")
@@ -27,6 +30,11 @@ public final class Written {
     /// Such as `12.345`.
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// A number of things in words; the text of one thing stands under the key with `.one` behind it.
+    public String count(String key, long number) {
+        return texts.text(number == 1 ? key + ".one" : key, Map.of("aantal", number(number)));
     }
 
     /// With two decimals, such as `12.345,60`.

@@ -59,6 +59,12 @@ public final class MappingView extends BorderPane implements Screen {
         month.getItems().setAll(model.months());
         month.setConverter(new Months());
         month.valueProperty().bindBidirectional(model.monthProperty());
+        month.valueProperty()
+                .subscribe(
+                        _ ->
+                                model.overviewProperty()
+                                        .get()
+                                        .ifPresent(of -> showNumbers(of.summary())));
         model.overviewProperty().subscribe(of -> of.ifPresent(this::show));
         next.disableProperty()
                 .bind(model.overviewProperty().map(Optional::isEmpty).orElse(true));
@@ -101,26 +107,23 @@ public final class MappingView extends BorderPane implements Screen {
 
     private void showNumbers(Summary of) {
         String months =
-                of.mainMonth().map(written::month).orElse(texts.text("mapping.month.unknown"));
+                month(of).map(written::month).orElse(texts.text("mapping.month.unknown"));
         numbers.getChildren()
                 .setAll(
                         fact(Icons.CALENDAR, months, earlier(of), true),
                         fact(
                                 Icons.PERSON,
-                                texts.text(
-                                        "mapping.children",
-                                        Map.of("aantal", written.number(of.children()))),
+                                written.count("mapping.children", of.children()),
                                 previous(),
                                 false),
                         fact(
                                 Icons.FILE,
-                                texts.text(
-                                        "mapping.rows", Map.of("aantal", written.number(of.rows()))),
+                                written.count("mapping.rows", of.rows()),
                                 "",
                                 false),
                         fact(
                                 Icons.HOUSE,
-                                texts.text("mapping.locations", Map.of("aantal", of.locations())),
+                                written.count("mapping.locations", of.locations()),
                                 "",
                                 false),
                         fact(
@@ -139,13 +142,14 @@ public final class MappingView extends BorderPane implements Screen {
                                 false));
     }
 
+    private Optional<YearMonth> month(Summary of) {
+        return of.mainMonth()
+                .or(() -> model.asksMonth() ? Optional.of(month.getValue()) : Optional.empty());
+    }
+
     private String earlier(Summary of) {
         int others = of.months().size() - 1;
-        return switch (others) {
-            case -1, 0 -> "";
-            case 1 -> texts.text("mapping.months.one");
-            default -> texts.text("mapping.months.more", Map.of("aantal", others));
-        };
+        return others > 0 ? written.count("mapping.months.more", others) : "";
     }
 
     private String previous() {
@@ -181,9 +185,7 @@ public final class MappingView extends BorderPane implements Screen {
             Label name = new Label(texts.text(of.kolom().key() + ".label"));
             Label count =
                     new Label(
-                            texts.text(
-                                    "mapping.notation.count",
-                                    Map.of("aantal", written.number(of.count()))));
+                            written.count("mapping.notation.count", of.count()));
             count.getStyleClass().add("muted");
             Label examples = new Label(examples(of));
             examples.setWrapText(true);
@@ -206,6 +208,9 @@ public final class MappingView extends BorderPane implements Screen {
     private void ask(List<Question> all) {
         questions.getChildren().setAll(all.stream().map(this::card).toList());
         setShown(questions, !all.isEmpty());
+        if (getScene() != null) {
+            Focus.give(firstToAnswer().orElse(next));
+        }
     }
 
     private Node card(Question question) {

@@ -223,18 +223,14 @@ public final class SendModel {
         }
         if (!gate.fouten().isEmpty()) {
             return new SendState.Blocked(
-                    gate.first(), count("send.blocked.fouten", gate.fouten().size()));
+                    gate.first(), written.count("send.blocked.fouten", gate.fouten().size()));
         }
         if (!gate.unconfirmed().isEmpty()) {
             return new SendState.Blocked(
-                    gate.first(), count("send.blocked.unconfirmed", gate.unconfirmed().size()));
+                    gate.first(), written.count("send.blocked.unconfirmed", gate.unconfirmed().size()));
         }
         return new SendState.Blocked(
-                gate.first(), count("send.blocked.notchecked", gate.notChecked()));
-    }
-
-    private String count(String key, int count) {
-        return texts.text(count == 1 ? key + ".one" : key, Map.of("aantal", count));
+                gate.first(), written.count("send.blocked.notchecked", gate.notChecked()));
     }
 
     private void findRecipient() {

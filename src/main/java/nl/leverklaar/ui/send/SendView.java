@@ -99,9 +99,7 @@ public final class SendView extends BorderPane implements Screen {
                 "send.nobsn",
                 of.withoutBsn() == 0
                         ? texts.text("send.none")
-                        : texts.text(
-                                "send.nobsn.rows",
-                                Map.of("aantal", written.number(of.withoutBsn()))));
+                        : written.count("send.nobsn.rows", of.withoutBsn()));
         setShown(confirmedCard, !of.confirmed().isEmpty());
         confirmed.getChildren().setAll(of.confirmed().stream().map(this::line).toList());
     }

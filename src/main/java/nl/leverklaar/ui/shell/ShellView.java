@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -156,9 +157,17 @@ public final class ShellView extends BorderPane {
     /// Names of steps give way when the text is large or the window small.
     private void fit() {
         stepBar.setNarrow(false);
+        rules.setContentDisplay(ContentDisplay.LEFT);
+        settings.setContentDisplay(ContentDisplay.LEFT);
         double needed =
                 stepBar.prefWidth(-1) + rules.prefWidth(-1) + settings.prefWidth(-1) + 40;
-        stepBar.setNarrow(getWidth() > 0 && needed > getWidth());
+        boolean narrow = getWidth() > 0 && needed > getWidth();
+        stepBar.setNarrow(narrow);
+        double still = stepBar.prefWidth(-1) + rules.prefWidth(-1) + settings.prefWidth(-1) + 40;
+        ContentDisplay shown =
+                narrow && still > getWidth() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        rules.setContentDisplay(shown);
+        settings.setContentDisplay(shown);
     }
 
     private void key(KeyEvent event) {

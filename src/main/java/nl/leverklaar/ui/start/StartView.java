@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
@@ -35,7 +35,7 @@ public final class StartView extends BorderPane implements Screen {
     @FXML private HBox problem;
     @FXML private Label problemText;
     @FXML private Label promise;
-    @FXML private HBox strip;
+    @FXML private TilePane strip;
     @FXML private VBox deliveries;
     @FXML private VBox list;
     @FXML private Button clear;
@@ -61,6 +61,7 @@ public final class StartView extends BorderPane implements Screen {
                     fill();
                 });
         bind();
+        strip.widthProperty().subscribe(_ -> tile());
     }
 
     private void bind() {
@@ -76,6 +77,21 @@ public final class StartView extends BorderPane implements Screen {
         problemText.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
+    }
+
+    /// Twelve months beside each other, or as many rows of them as large text needs.
+    private void tile() {
+        double least =
+                strip.getChildren().stream().mapToDouble(of -> of.minWidth(-1)).max().orElse(0);
+        double gap = strip.getHgap();
+        for (int columns : new int[] {12, 6, 4, 3, 2}) {
+            double width = Math.floor((strip.getWidth() - gap * (columns - 1)) / columns);
+            if (width >= least) {
+                strip.setPrefColumns(columns);
+                strip.setPrefTileWidth(width);
+                return;
+            }
+        }
     }
 
     @Override
@@ -107,7 +123,7 @@ public final class StartView extends BorderPane implements Screen {
             cell.getStyleClass().add("sent");
         }
         cell.getStyleClass().add("month");
-        HBox.setHgrow(cell, Priority.ALWAYS);
+        cell.setMaxWidth(Double.MAX_VALUE);
         return cell;
     }
 
