@@ -49,7 +49,7 @@ final class ColumnContents {
                     case Bsn _ -> share(values, kolom, digits -> Elfproef.holds((String) digits));
                     case Lrk _ -> isRepeated(column, values) ? lrk(values, kolom) : 0;
                     case Kvk _ -> values.size() == 1 ? share(values, kolom, _ -> true) : 0;
-                    case Tijdvak _ -> values.size() <= 24 ? share(values, kolom, _ -> true) : 0;
+                    case Tijdvak _ -> areDates(values) ? 0 : share(values, kolom, _ -> true);
                     case OpvangsoortCode _ -> share(values, kolom, _ -> true);
                     case Voorletters _ -> initials(values);
                     case Code _, Naam _, Contractnummer _ -> 0;
@@ -77,6 +77,11 @@ final class ColumnContents {
                                     && ((BigDecimal) value).stripTrailingZeros().scale() > 0);
         }
         return 0;
+    }
+
+    /// A date with a day can be read as a month, but is hardly meant as one.
+    private static boolean areDates(List<String> values) {
+        return share(values, Kolom.CONTRACT_BEGINDATUM, _ -> true) > 0.5;
     }
 
     /// Places are few and come back in many rows; persons are many.

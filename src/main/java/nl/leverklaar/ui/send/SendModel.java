@@ -106,7 +106,7 @@ public final class SendModel {
                 .map(
                         of ->
                                 texts.text(
-                                        "send.act",
+                                        of.summary().children() == 1 ? "send.act.one" : "send.act",
                                         Map.of(
                                                 "maand",
                                                 of.summary()
