@@ -1,5 +1,6 @@
 package nl.leverklaar;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -42,13 +43,17 @@ public final class Main {
     private static int run(Terminal terminal, String[] args) {
         Path folder = DataFolder.ofSystem();
         LogFile.open(folder);
-        Secrets secrets = new Secrets(System::getenv, Optional.ofNullable(System.console()));
+        // The proxy of the computer is the proxy of the program.
+        System.setProperty("java.net.useSystemProxies", "true");
+        Secrets secrets = new Secrets(System::getenv, Optional.ofNullable(System.console()).filter(Console::isTerminal));
         Surroundings surroundings =
                 new Surroundings(Clock.systemDefaultZone(), SettingsFile.open(folder), secrets);
         return new Leverklaar(terminal, surroundings, window()).run(args);
     }
 
     private static Optional<Runnable> window() {
-        return new Display(System::getenv, System::getProperty).isThere() ? Optional.of(App::open) : Optional.empty();
+        return new Display(System::getenv, System::getProperty).isThere()
+                ? Optional.of(App::open)
+                : Optional.empty();
     }
 }

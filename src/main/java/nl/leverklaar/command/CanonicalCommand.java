@@ -15,11 +15,9 @@ import picocli.CommandLine.Option;
 @Command(name = "leverbestand")
 final class CanonicalCommand extends Work {
 
-    @Mixin
-    private final FileOptions options = new FileOptions();
+    @Mixin private final FileOptions options = new FileOptions();
 
-    @Mixin
-    private final OutOption out = new OutOption();
+    @Mixin private final OutOption out = new OutOption();
 
     @Option(names = "--zet-apart", descriptionKey = "zet-apart")
     private boolean setApart;
@@ -43,9 +41,14 @@ final class CanonicalCommand extends Work {
         preparation.require();
         DeliveryFile delivery = new DeliveryFile(session.table());
         target.write(delivery::write);
-        terminal().say(
+        terminal()
+                .say(
                         "command.canonical.done",
-                        Map.of("bestand", out.name(), "rijen", terminal().count("row", delivery.rows().length)));
+                        Map.of(
+                                "bestand",
+                                out.name(),
+                                "rijen",
+                                terminal().count("row", delivery.rows().length)));
         return ExitCode.of(session.findings());
     }
 }

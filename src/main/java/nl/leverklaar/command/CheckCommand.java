@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 @Command(name = "controleer")
 final class CheckCommand extends Work {
 
-    @Mixin
-    private final FileOptions options = new FileOptions();
+    @Mixin private final FileOptions options = new FileOptions();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;

@@ -64,10 +64,13 @@ final class CheckJson {
     }
 
     private JsonGenerator generator() throws IOException {
-        return new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        return new JsonFactory()
+                .createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
-    private static void writeCounts(JsonGenerator json, int rows, Map<Ernst, Integer> counts, int decisions)
+    private static void writeCounts(
+            JsonGenerator json, int rows, Map<Ernst, Integer> counts, int decisions)
             throws IOException {
         json.writeStringField("regelset", RuleBook.VERSION);
         json.writeNumberField("rijen", rows);
@@ -79,7 +82,8 @@ final class CheckJson {
         json.writeNumberField("beslissingen", decisions);
     }
 
-    private void writeFindings(JsonGenerator json, Findings findings, Table table) throws IOException {
+    private void writeFindings(JsonGenerator json, Findings findings, Table table)
+            throws IOException {
         json.writeArrayFieldStart("bevindingen");
         try {
             findings.each(finding -> writeFinding(json, finding, table));
@@ -106,7 +110,8 @@ final class CheckJson {
         }
     }
 
-    private static void writeRow(JsonGenerator json, Finding finding, Table table) throws IOException {
+    private static void writeRow(JsonGenerator json, Finding finding, Table table)
+            throws IOException {
         if (finding.row() >= 0) {
             json.writeNumberField("regelnummer", table.document().regelnummer(finding.row()));
         } else if (finding.kolom().isPresent() && table.document().reading().hasHeader()) {
@@ -120,13 +125,15 @@ final class CheckJson {
         if (finding.row() < 0) {
             return Optional.empty();
         }
-        return finding.kolom().map(kolom -> {
-            String text = table.text(kolom, finding.row());
-            return kolom.isBsn() ? FindingText.mask(text) : text;
-        });
+        return finding.kolom()
+                .map(kolom -> {
+                    String text = table.text(kolom, finding.row());
+                    return kolom.isBsn() ? FindingText.mask(text) : text;
+                });
     }
 
-    private static void writeNotChecked(JsonGenerator json, Map<String, String> reasons) throws IOException {
+    private static void writeNotChecked(JsonGenerator json, Map<String, String> reasons)
+            throws IOException {
         json.writeArrayFieldStart("nietGecontroleerd");
         List<String> codes = reasons.keySet().stream().sorted().toList();
         for (String code : codes) {

@@ -36,9 +36,10 @@ final class CheckReport {
         Findings findings = session.findings();
         printGood(findings);
         for (Ernst ernst : Ernst.values()) {
-            List<Decision> of = findings.decisions().stream()
-                    .filter(decision -> decision.ernst() == ernst)
-                    .toList();
+            List<Decision> of =
+                    findings.decisions().stream()
+                            .filter(decision -> decision.ernst() == ernst)
+                            .toList();
             if (!of.isEmpty()) {
                 printGroup(ernst, of, findings.count(ernst));
             }
@@ -50,7 +51,9 @@ final class CheckReport {
 
     private void printGood(Findings findings) {
         Document document = session.document();
-        terminal.say("command.check.read", Map.of("bestand", name, "rijen", terminal.count("row", document.rows())));
+        terminal.say(
+                "command.check.read",
+                Map.of("bestand", name, "rijen", terminal.count("row", document.rows())));
         terminal.say(
                 "command.check.columns",
                 Map.of(
@@ -76,8 +79,13 @@ final class CheckReport {
     /// A tip is mostly about all rows, and nobody has to go there.
     private void printTip(Decision decision) {
         terminal.out()
-                .println("  " + decision.code() + "  " + texts.title(decision) + ": "
-                        + terminal.count("finding", decision.count()));
+                .println(
+                        "  "
+                                + decision.code()
+                                + "  "
+                                + texts.title(decision)
+                                + ": "
+                                + terminal.count("finding", decision.count()));
     }
 
     private void printDecision(Decision decision) {
@@ -88,8 +96,10 @@ final class CheckReport {
         }
         if (withValues) {
             decision.findings().stream()
+                    .map(texts::message)
+                    .distinct()
                     .limit(SHOWN_ROWS)
-                    .forEach(finding -> terminal.out().println("          - " + texts.message(finding)));
+                    .forEach(message -> terminal.out().println("          - " + message));
         }
     }
 
@@ -100,14 +110,17 @@ final class CheckReport {
         if (rows.length == 0) {
             return terminal.texts().text("command.check.in_file", Map.of("bevindingen", often));
         }
-        String first = Arrays.stream(rows)
-                .limit(SHOWN_ROWS)
-                .mapToObj(row -> String.valueOf(session.document().regelnummer(row)))
-                .collect(Collectors.joining(", "));
+        String first =
+                Arrays.stream(rows)
+                        .limit(SHOWN_ROWS)
+                        .mapToObj(row -> String.valueOf(session.document().regelnummer(row)))
+                        .collect(Collectors.joining(", "));
         int more = rows.length - SHOWN_ROWS;
         String key = rows.length == 1 ? "in_row" : more > 0 ? "in_rows_and_more" : "in_rows";
         return terminal.texts()
-                .text("command.check." + key, Map.of("bevindingen", often, "rijen", first, "meer", Math.max(more, 0)));
+                .text(
+                        "command.check." + key,
+                        Map.of("bevindingen", often, "rijen", first, "meer", Math.max(more, 0)));
     }
 
     private void printNotChecked(Map<String, String> reasons) {

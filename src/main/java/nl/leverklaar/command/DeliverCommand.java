@@ -31,8 +31,7 @@ import picocli.CommandLine.Option;
 @Command(name = "lever")
 final class DeliverCommand extends Work {
 
-    @Mixin
-    private final FileOptions options = new FileOptions();
+    @Mixin private final FileOptions options = new FileOptions();
 
     @Option(names = "--zet-apart", descriptionKey = "zet-apart")
     private boolean setApart;
@@ -64,7 +63,10 @@ final class DeliverCommand extends Work {
             dispatch.confirmAll();
         } else if (!session.gate().unconfirmed().isEmpty()) {
             String count = terminal().count("decision", session.gate().unconfirmed().size());
-            throw new Stop(ExitCode.WAARSCHUWINGEN, "command.deliver.unconfirmed", Map.of("beslissingen", count));
+            throw new Stop(
+                    ExitCode.WAARSCHUWINGEN,
+                    "command.deliver.unconfirmed",
+                    Map.of("beslissingen", count));
         }
         return options.isPractice() ? practise(dispatch, session) : deliver(dispatch, session);
     }
@@ -86,9 +88,10 @@ final class DeliverCommand extends Work {
 
     private static Endpoint endpoint(Profile profile) throws Stop, IOException {
         try {
-            Trust trust = profile.trustAnchors().isEmpty()
-                    ? new Trust.OfJava()
-                    : Trust.pem(Path.of(profile.trustAnchors()));
+            Trust trust =
+                    profile.trustAnchors().isEmpty()
+                            ? new Trust.OfJava()
+                            : Trust.pem(Path.of(profile.trustAnchors()));
             return new Endpoint(URI.create(profile.basisUrl()), Omgeving.PRODUCTIE, trust);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw Stop.wrongUse("command.deliver.no_address");
@@ -97,39 +100,50 @@ final class DeliverCommand extends Work {
 
     /// How many deliveries of the month there were, and this one.
     private int volgnr(Session session) {
-        YearMonth month = Arrays.stream(new DeliveryFile(session.table()).rows())
-                .mapToObj(row -> YearMonth.parse(session.table().canonical(Kolom.TIJDVAK, row)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return 1 + Math.toIntExact(surroundings().settings().current().deliveries().stream()
-                .filter(of -> !of.practice() && of.periode().equals(month))
-                .count());
+        YearMonth month =
+                Arrays.stream(new DeliveryFile(session.table()).rows())
+                        .mapToObj(row ->
+                                YearMonth.parse(session.table().canonical(Kolom.TIJDVAK, row)))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        return 1
+                + Math.toIntExact(
+                        surroundings().settings().current().deliveries().stream()
+                                .filter(of -> !of.practice() && of.periode().equals(month))
+                                .count());
     }
 
     private ExitCode report(Dispatch.Sent sent, Session session) throws IOException {
         Receipts receipts = new Receipts(terminal(), surroundings());
         int apart = session.document().rowsIn(RowState.SET_APART);
-        if (sent.result() instanceof DeliveryResult.Received(Receipt receipt) && !options.isPractice()) {
+        if (sent.result() instanceof DeliveryResult.Received(Receipt receipt)
+                && !options.isPractice()) {
             receipts.keep(receipt, children(session.table(), sent.prepared().rows()), apart);
         }
-        return json ? receipts.printJson(sent.result(), apart) : receipts.print(sent.result(), apart);
+        return json
+                ? receipts.printJson(sent.result(), apart)
+                : receipts.print(sent.result(), apart);
     }
 
     /// How many different children: by BSN, and by name and birth date where that is missing.
     private static int children(Table table, int[] rows) {
-        return Math.toIntExact(Arrays.stream(rows)
-                .mapToObj(row -> table.isEmpty(Kolom.KIND_BSN, row)
-                        ? List.of(
-                                table.canonical(Kolom.KIND_VOORLETTERS, row),
-                                table.canonical(Kolom.KIND_ACHTERNAAM, row),
-                                table.canonical(Kolom.KIND_GEBOORTEDATUM, row))
-                        : List.of(table.canonical(Kolom.KIND_BSN, row)))
-                .distinct()
-                .count());
+        return Math.toIntExact(
+                Arrays.stream(rows)
+                        .mapToObj(row ->
+                                table.isEmpty(Kolom.KIND_BSN, row)
+                                        ? List.of(
+                                                table.canonical(Kolom.KIND_VOORLETTERS, row),
+                                                table.canonical(Kolom.KIND_ACHTERNAAM, row),
+                                                table.canonical(Kolom.KIND_GEBOORTEDATUM, row))
+                                        : List.of(table.canonical(Kolom.KIND_BSN, row)))
+                        .distinct()
+                        .count());
     }
 
     /// With JSON, sentences do not go where the JSON goes.
     private Terminal quiet() {
-        return json ? new Terminal(terminal().err(), terminal().err(), terminal().texts()) : terminal();
+        return json
+                ? new Terminal(terminal().err(), terminal().err(), terminal().texts())
+                : terminal();
     }
 }

@@ -30,8 +30,6 @@ final class Dispatch {
     /// @param result how it ended
     record Sent(Outgoing.Ready prepared, DeliveryResult result) {}
 
-    private static final ClientInfo CLIENT = new ClientInfo("Leverklaar", Version.OF_PROGRAM);
-
     private final Session session;
     private final Surroundings surroundings;
 
@@ -50,7 +48,7 @@ final class Dispatch {
     /// @param volgnr which delivery of the month it is, from 1
     /// @throws Stop when there is nothing to send yet, or access is refused
     Sent send(Endpoint endpoint, Login login, int volgnr) throws Stop, IOException {
-        Path folder = Files.createTempDirectory("leverklaar-");
+        Path folder = surroundings.settings().outbox();
         try {
             Outgoing.Ready prepared = prepare(folder, volgnr);
             return new Sent(prepared, send(prepared, endpoint, login, volgnr));
@@ -63,20 +61,26 @@ final class Dispatch {
         try (Contract contract = new Contract()) {
             return switch (session.prepare(folder, volgnr, contract)) {
                 case Outgoing.Ready ready -> ready;
-                case Outgoing.Withheld _ -> throw new Stop(ExitCode.FOUTEN, "command.deliver.withheld", Map.of());
-                case Outgoing.Broken _ -> throw new Stop(ExitCode.FOUTEN, "command.deliver.withheld", Map.of());
+                case Outgoing.Withheld _ ->
+                        throw new Stop(ExitCode.FOUTEN, "command.deliver.withheld", Map.of());
+                case Outgoing.Broken _ ->
+                        throw new Stop(ExitCode.FOUTEN, "command.deliver.withheld", Map.of());
             };
         }
     }
 
-    private DeliveryResult send(Outgoing.Ready prepared, Endpoint endpoint, Login login, int volgnr) throws Stop {
+    private DeliveryResult send(Outgoing.Ready prepared, Endpoint endpoint, Login login, int volgnr)
+            throws Stop {
         SoortLevering soort = volgnr == 1 ? SoortLevering.EERSTE : SoortLevering.AANVULLING;
         var now = surroundings.clock().instant();
-        var announcement = prepared.announcement(new Uuid7(surroundings.clock(), new SecureRandom()).next(), soort, now);
-        try (Delivery delivery = new DeliveryClient(endpoint, CLIENT)) {
+        var announcement =
+                prepared.announcement(
+                        new Uuid7(surroundings.clock(), new SecureRandom()).next(), soort, now);
+        try (Delivery delivery = new DeliveryClient(endpoint, ClientInfo.ofThisProgram())) {
             Access access = access(delivery, login);
             try {
-                return delivery.deliver(access, announcement, prepared.file(), (_, _) -> {}, Steps.unwatched());
+                return delivery.deliver(
+                        access, announcement, prepared.file(), (_, _) -> {}, Steps.unwatched());
             } finally {
                 delivery.logOff(access);
             }
@@ -88,8 +92,9 @@ final class Dispatch {
         return switch (result) {
             case AccessResult.Granted(Access access) -> access;
             case AccessResult.Denied(var problem) ->
-                throw new Stop(ExitCode.NOT_CHECKED, problem.messageKey(), problem.values());
-            case AccessResult.Unreachable _ -> throw new Stop(ExitCode.NOT_CHECKED, result.messageKey(), Map.of());
+                    throw new Stop(ExitCode.NOT_CHECKED, problem.messageKey(), problem.values());
+            case AccessResult.Unreachable _ ->
+                    throw new Stop(ExitCode.NOT_CHECKED, result.messageKey(), Map.of());
         };
     }
 

@@ -12,7 +12,9 @@ public final class Display {
 
     /// @param environment the value of an environment variable, or null
     /// @param properties the value of a system property, or null
-    public Display(UnaryOperator<@Nullable String> environment, UnaryOperator<@Nullable String> properties) {
+    public Display(
+            UnaryOperator<@Nullable String> environment,
+            UnaryOperator<@Nullable String> properties) {
         this.environment = environment;
         this.properties = properties;
     }

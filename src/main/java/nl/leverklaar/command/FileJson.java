@@ -33,7 +33,8 @@ final class FileJson {
     private void writeReading(Reading reading) throws IOException {
         boolean text = reading.type().isText();
         json.writeStringField("tekenset", text ? reading.encoding().charset().name() : null);
-        json.writeStringField("scheidingsteken", text ? String.valueOf(reading.dialect().separator()) : null);
+        json.writeStringField(
+                "scheidingsteken", text ? String.valueOf(reading.dialect().separator()) : null);
         json.writeStringField("regeleinde", text ? reading.lineEnd().name() : null);
         if (reading.hasHeader()) {
             json.writeNumberField("koprij", reading.headerRow());
@@ -49,7 +50,11 @@ final class FileJson {
             json.writeStringField("kop", column.name());
             json.writeStringField(
                     "kolom",
-                    session.table().mapping().kolom(column.position()).map(Kolom::key).orElse(null));
+                    session.table()
+                            .mapping()
+                            .kolom(column.position())
+                            .map(Kolom::key)
+                            .orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

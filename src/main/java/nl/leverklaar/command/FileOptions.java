@@ -33,7 +33,11 @@ final class FileOptions {
     @Option(names = "--oefen", descriptionKey = "oefen")
     private boolean practice;
 
-    @Option(names = "--kvk", paramLabel = "N", descriptionKey = "kvk", converter = KvkConverter.class)
+    @Option(
+            names = "--kvk",
+            paramLabel = "N",
+            descriptionKey = "kvk",
+            converter = KvkConverter.class)
     private Optional<String> kvk = Optional.empty();
 
     @Option(names = "--tijdvak", paramLabel = "JJJJ-MM", descriptionKey = "tijdvak")
@@ -69,8 +73,12 @@ final class FileOptions {
         Layout layout = Layouts.load().newest();
         LocalDate day = peildatum.orElseGet(() -> day(source, from.clock()));
         Settings known = from.settings().current();
-        Opening opening = new Opening(
-                layout, fill(layout.version(), known.profile()), circumstances(day, known.profile()), mappings(known));
+        Opening opening =
+                new Opening(
+                        layout,
+                        fill(layout.version(), known.profile()),
+                        circumstances(day, known.profile()),
+                        mappings(known));
         return Session.open(source, opening, Progress.NONE);
     }
 
@@ -78,7 +86,8 @@ final class FileOptions {
     private static Opening.Mappings mappings(Settings known) {
         return (document, layout) -> {
             Mapping recognised = Mapping.recognise(document, layout);
-            return Optional.ofNullable(known.mappings().get(RememberedMapping.fingerprint(document)))
+            return Optional.ofNullable(
+                            known.mappings().get(RememberedMapping.fingerprint(document)))
                     .map(remembered -> remembered.applyTo(document, recognised))
                     .orElse(recognised);
         };
@@ -90,7 +99,8 @@ final class FileOptions {
     }
 
     private Fill fill(String version, Profile profile) {
-        Optional<String> gob = practice ? Optional.of(PracticeOrganisation.LRK_GOB) : known(profile.gob());
+        Optional<String> gob =
+                practice ? Optional.of(PracticeOrganisation.LRK_GOB) : known(profile.gob());
         return new Fill(version, organisation(profile), tijdvak, gob);
     }
 
@@ -100,7 +110,8 @@ final class FileOptions {
     }
 
     private Optional<String> organisation(Profile profile) {
-        return kvk.or(() -> practice ? Optional.of(PracticeOrganisation.KVK) : known(profile.kvk()));
+        return kvk.or(
+                () -> practice ? Optional.of(PracticeOrganisation.KVK) : known(profile.kvk()));
     }
 
     private static Optional<String> known(String text) {

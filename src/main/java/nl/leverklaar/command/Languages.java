@@ -16,7 +16,10 @@ public final class Languages {
         Texts.Language language = Texts.Language.NL;
         for (int i = 0; i < args.length; i++) {
             String next = i + 1 < args.length ? args[i + 1] : "";
-            String asked = args[i].equals(OPTION) ? next : args[i].startsWith(OPTION + "=") ? args[i].substring(7) : "";
+            String asked =
+                    args[i].equals(OPTION)
+                            ? next
+                            : args[i].startsWith(OPTION + "=") ? args[i].substring(7) : "";
             language = asked.toLowerCase(Locale.ROOT).equals("en") ? Texts.Language.EN : language;
         }
         return Texts.in(language);

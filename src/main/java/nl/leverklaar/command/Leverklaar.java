@@ -3,6 +3,7 @@ package nl.leverklaar.command;
 import java.io.IOException;
 import java.util.Optional;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.delivery.ClientInfo;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ public final class Leverklaar extends Work {
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
         if (version) {
-            terminal().out().println("Leverklaar " + Version.OF_PROGRAM);
+            terminal().out().println("Leverklaar " + ClientInfo.ofThisProgram().versie());
             return ExitCode.GOOD;
         }
         if (window.isPresent()) {

@@ -45,7 +45,10 @@ public final class LogFile extends Handler {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (Files.exists(file) && Files.size(file) > LARGEST) {
-                Files.move(file, file.resolveSibling("leverklaar-old.log"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        file,
+                        file.resolveSibling("leverklaar-old.log"),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(
                     file,

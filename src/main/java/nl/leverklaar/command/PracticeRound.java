@@ -43,10 +43,13 @@ public final class PracticeRound {
         Layout layout = Layouts.load().newest();
         Optional<String> kvk = Optional.of(PracticeOrganisation.KVK);
         Optional<YearMonth> month = Optional.empty();
-        Fill fill = new Fill(layout.version(), kvk, month, Optional.of(PracticeOrganisation.LRK_GOB));
+        Fill fill =
+                new Fill(layout.version(), kvk, month, Optional.of(PracticeOrganisation.LRK_GOB));
         Circumstances circumstances =
-                new Circumstances(PracticeFile.PEILDATUM, true, kvk, PracticeOrganisation.LOCATIONS);
-        return Session.open(PracticeFile.messy(), Opening.of(layout, fill, circumstances), Progress.NONE);
+                new Circumstances(
+                        PracticeFile.PEILDATUM, true, kvk, PracticeOrganisation.LOCATIONS);
+        return Session.open(
+                PracticeFile.messy(), Opening.of(layout, fill, circumstances), Progress.NONE);
     }
 
     private void check(Session session) {
@@ -62,7 +65,8 @@ public final class PracticeRound {
                 Map.of(
                         "bevindingen",
                         terminal.count(
-                                "finding", findings.count(Ernst.FOUT) + findings.count(Ernst.WAARSCHUWING)),
+                                "finding",
+                                findings.count(Ernst.FOUT) + findings.count(Ernst.WAARSCHUWING)),
                         "beslissingen",
                         terminal.count("decision", Asked.decisions(findings).size())));
     }
@@ -76,8 +80,7 @@ public final class PracticeRound {
                         "rijen", terminal.count("row", rows),
                         "beslissingen",
                                 terminal.count(
-                                        "decision",
-                                        Asked.decisions(session.findings()).size())));
+                                        "decision", Asked.decisions(session.findings()).size())));
     }
 
     private void setApart(Session session) throws Stop {

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
@@ -33,10 +35,14 @@ final class PracticeServerCommand extends Work {
         if (port < 0 || port > 65_535) {
             throw Stop.wrongUse("command.server.port");
         }
+        Path folder = surroundings().settings().folder();
         try (PracticeEndpoint endpoint =
-                PracticeEndpoint.start(port, surroundings().settings().folder())) {
+                PracticeEndpoint.start(port, Files.createDirectories(folder))) {
             terminal().say("command.server.address", Map.of("adres", endpoint.base()));
-            terminal().say("command.server.password", Map.of("wachtwoord", new String(endpoint.password())));
+            terminal()
+                    .say(
+                            "command.server.password",
+                            Map.of("wachtwoord", new String(endpoint.password())));
             printIssuer(endpoint.endpoint().trust());
             terminal().say("command.server.stop");
             giveCodes(endpoint);
@@ -71,7 +77,8 @@ final class PracticeServerCommand extends Work {
 
     /// One now and one for every line, until nobody types any more.
     private void giveCodes(PracticeEndpoint endpoint) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         do {
             terminal().say("command.server.code", Map.of("code", endpoint.oneTimeCode()));
             terminal().out().flush();

@@ -38,11 +38,12 @@ final class Preparation {
 
     private int setBrokenApart() {
         try (Contract contract = new Contract()) {
-            int[] broken = new DeliveryFile(session.table())
-                    .broken(contract).stream()
-                            .mapToInt(DeliveryFile.Broken::row)
-                            .distinct()
-                            .toArray();
+            int[] broken =
+                    new DeliveryFile(session.table())
+                            .broken(contract).stream()
+                                    .mapToInt(DeliveryFile.Broken::row)
+                                    .distinct()
+                                    .toArray();
             session.setApart(broken);
             return broken.length;
         }
@@ -50,11 +51,13 @@ final class Preparation {
 
     /// @throws Stop when a fout is left, a rule could not be asked, no row is left, or a value does not fit the layout
     void require() throws Stop {
-        List<Decision> fouten = Asked.decisions(session.findings()).stream()
-                .filter(decision -> decision.ernst() == Ernst.FOUT)
-                .toList();
+        List<Decision> fouten =
+                Asked.decisions(session.findings()).stream()
+                        .filter(decision -> decision.ernst() == Ernst.FOUT)
+                        .toList();
         if (!fouten.isEmpty()) {
-            Map<String, String> count = Map.of("beslissingen", terminal.count("decision", fouten.size()));
+            Map<String, String> count =
+                    Map.of("beslissingen", terminal.count("decision", fouten.size()));
             throw new Stop(ExitCode.FOUTEN, "command.canonical.fouten", count);
         }
         if (!session.findings().notChecked().isEmpty()) {
@@ -72,9 +75,14 @@ final class Preparation {
             List<DeliveryFile.Broken> broken = delivery.broken(contract);
             if (!broken.isEmpty()) {
                 DeliveryFile.Broken first = broken.getFirst();
-                String kolom = new FindingText(terminal.texts(), session.table(), false).label(first.kolom());
+                String kolom =
+                        new FindingText(terminal.texts(), session.table(), false)
+                                .label(first.kolom());
                 long rij = session.document().regelnummer(first.row());
-                throw new Stop(ExitCode.FOUTEN, "command.canonical.broken", Map.of("kolom", kolom, "rij", rij));
+                throw new Stop(
+                        ExitCode.FOUTEN,
+                        "command.canonical.broken",
+                        Map.of("kolom", kolom, "rij", rij));
             }
         }
     }

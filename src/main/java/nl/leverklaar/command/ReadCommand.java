@@ -91,15 +91,17 @@ final class ReadCommand extends Work {
     }
 
     private static void write(RecordReader records, Path target) throws IOException {
-        new SafeFile(target).write(out -> {
-            try (RowWriter rows = RowWriter.plain(out)) {
-                records.each(rows::row);
-            }
-        });
+        new SafeFile(target)
+                .write(out -> {
+                    try (RowWriter rows = RowWriter.plain(out)) {
+                        records.each(rows::row);
+                    }
+                });
     }
 
     private void sayFacts(Path file, Reading reading) {
-        terminal().say(
+        terminal()
+                .say(
                         "command.read.facts",
                         Map.of(
                                 "bestand", FileNames.shown(file),
@@ -118,7 +120,9 @@ final class ReadCommand extends Work {
     }
 
     private String separator(char separator) {
-        return separator == '\t' ? terminal().texts().text("command.read.tab") : String.valueOf(separator);
+        return separator == '\t'
+                ? terminal().texts().text("command.read.tab")
+                : String.valueOf(separator);
     }
 
     private ExitCode refuse(Path file, Stop reason) {

@@ -31,16 +31,19 @@ final class Receipts {
         return switch (result) {
             case DeliveryResult.Received(Receipt receipt) -> printReceipt(receipt, apart);
             case DeliveryResult.Refused(var problem) ->
-                terminal.stop(new Stop(ExitCode.NOT_CHECKED, problem.messageKey(), problem.values()));
+                    terminal.stop(
+                            new Stop(ExitCode.NOT_CHECKED, problem.messageKey(), problem.values()));
             case DeliveryResult.Uncertain _, DeliveryResult.Unreachable _ ->
-                terminal.stop(new Stop(ExitCode.NOT_CHECKED, result.messageKey(), Map.of()));
+                    terminal.stop(new Stop(ExitCode.NOT_CHECKED, result.messageKey(), Map.of()));
         };
     }
 
     private ExitCode printReceipt(Receipt receipt, int apart) {
         ZoneId zone = surroundings.clock().getZone();
         terminal.say("command.receipt.number", Map.of("kenmerk", receipt.kenmerk()));
-        terminal.say("command.receipt.time", Map.of("tijd", TIME.format(receipt.ontvangenOp().atZone(zone))));
+        terminal.say(
+                "command.receipt.time",
+                Map.of("tijd", TIME.format(receipt.ontvangenOp().atZone(zone))));
         terminal.say(
                 "command.receipt.file",
                 Map.of(
@@ -51,17 +54,22 @@ final class Receipts {
             terminal.say("command.receipt.apart", Map.of("rijen", terminal.count("row", apart)));
         }
         terminal.say(
-                receipt.omgeving() == Omgeving.OEFEN ? "command.receipt.practice" : "command.receipt.later");
+                receipt.omgeving() == Omgeving.OEFEN
+                        ? "command.receipt.practice"
+                        : "command.receipt.later");
         return ExitCode.GOOD;
     }
 
     /// As one JSON object; the receipt in it is exactly as the server wrote it.
     ExitCode printJson(DeliveryResult result, int apart) throws IOException {
         Optional<Receipt> receipt =
-                result instanceof DeliveryResult.Received(Receipt of) ? Optional.of(of) : Optional.empty();
-        try (JsonGenerator json = new JsonFactory()
-                .createGenerator(terminal.out())
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+                result instanceof DeliveryResult.Received(Receipt of)
+                        ? Optional.of(of)
+                        : Optional.empty();
+        try (JsonGenerator json =
+                new JsonFactory()
+                        .createGenerator(terminal.out())
+                        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.writeStartObject();
             json.writeStringField("uitkomst", outcome(result));
             json.writeStringField("reden", receipt.isPresent() ? null : result.messageKey());
@@ -85,19 +93,22 @@ final class Receipts {
 
     /// Remembers a real delivery, so that the window shows it and the next one of the month gets the next number.
     void keep(Receipt receipt, int children, int apart) {
-        String host = Optional.ofNullable(
-                        URI.create(surroundings.settings().current().profile().basisUrl()).getHost())
-                .orElse("");
-        Delivered delivered = new Delivered(
-                receipt.kenmerk(),
-                receipt.ontvangenOp(),
-                receipt.periode(),
-                receipt.bestand().aantalRegels(),
-                children,
-                apart,
-                host,
-                receipt.bestand().sha256().hex(),
-                false);
+        String host =
+                Optional.ofNullable(
+                                URI.create(surroundings.settings().current().profile().basisUrl())
+                                        .getHost())
+                        .orElse("");
+        Delivered delivered =
+                new Delivered(
+                        receipt.kenmerk(),
+                        receipt.ontvangenOp(),
+                        receipt.periode(),
+                        receipt.bestand().aantalRegels(),
+                        children,
+                        apart,
+                        host,
+                        receipt.bestand().sha256().hex(),
+                        false);
         surroundings.settings().update(settings -> settings.keep(delivered));
     }
 }

@@ -14,11 +14,9 @@ import picocli.CommandLine.Mixin;
 @Command(name = "herstel")
 final class RepairCommand extends Work {
 
-    @Mixin
-    private final FileOptions options = new FileOptions();
+    @Mixin private final FileOptions options = new FileOptions();
 
-    @Mixin
-    private final OutOption out = new OutOption();
+    @Mixin private final OutOption out = new OutOption();
 
     RepairCommand(Terminal terminal, Surroundings surroundings) {
         super(terminal, surroundings);
@@ -34,7 +32,8 @@ final class RepairCommand extends Work {
         }
         int repaired = session.repairCertain();
         target.write(new FaithfulWriter(session.document())::write);
-        terminal().say(
+        terminal()
+                .say(
                         repaired == 0 ? "command.repair.none" : "command.repair.done",
                         Map.of("bestand", out.name(), "rijen", terminal().count("row", repaired)));
         ExitCode left = ExitCode.of(session.findings());

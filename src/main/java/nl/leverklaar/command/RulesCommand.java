@@ -38,7 +38,10 @@ final class RulesCommand extends Work {
         } else if (markdown) {
             terminal().out().print(RuleBookPage.of(book, terminal().texts()));
         } else {
-            terminal().say("command.rules.head", Map.of("regelset", RuleBook.VERSION, "n", book.rules().size()));
+            terminal()
+                    .say(
+                            "command.rules.head",
+                            Map.of("regelset", RuleBook.VERSION, "n", book.rules().size()));
             book.rules().forEach(this::printLine);
         }
         return ExitCode.GOOD;
@@ -46,7 +49,9 @@ final class RulesCommand extends Work {
 
     private void printLine(AnyRule rule) {
         String ernst = terminal().texts().text("ernst." + rule.ernst().key());
-        terminal().out().println("  %-8s%-17s%s".formatted(rule.code(), ernst, sentence(rule, "title")));
+        terminal()
+                .out()
+                .println("  %-8s%-17s%s".formatted(rule.code(), ernst, sentence(rule, "title")));
     }
 
     /// A text about no row in particular, so what differs from row to row is an ellipsis.
@@ -55,9 +60,10 @@ final class RulesCommand extends Work {
     }
 
     private void writeJson(RuleBook book) throws IOException {
-        try (JsonGenerator out = new JsonFactory()
-                .createGenerator(terminal().out())
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        try (JsonGenerator out =
+                new JsonFactory()
+                        .createGenerator(terminal().out())
+                        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             out.writeStartObject();
             out.writeStringField("regelset", RuleBook.VERSION);
             out.writeArrayFieldStart("regels");

@@ -43,8 +43,9 @@ public final class Secrets {
         if (given != null && !given.isEmpty()) {
             return given.toCharArray();
         }
-        char[] typed = console.map(of -> of.readPassword("%s ", terminal.texts().text(question)))
-                .orElse(new char[0]);
+        char[] typed =
+                console.map(of -> of.readPassword("%s ", terminal.texts().text(question)))
+                        .orElse(new char[0]);
         if (typed.length == 0) {
             throw Stop.wrongUse("command.deliver.no_secret");
         }

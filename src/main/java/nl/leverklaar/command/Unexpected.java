@@ -35,10 +35,11 @@ public final class Unexpected {
         StringBuilder trace = new StringBuilder();
         for (Throwable at = failure; at != null; at = at.getCause()) {
             trace.append(at.getClass().getName()).append('\n');
-            trace.append(Arrays.stream(at.getStackTrace())
-                    .limit(FRAMES)
-                    .map(frame -> "    " + frame + "\n")
-                    .collect(Collectors.joining()));
+            trace.append(
+                    Arrays.stream(at.getStackTrace())
+                            .limit(FRAMES)
+                            .map(frame -> "    " + frame + "\n")
+                            .collect(Collectors.joining()));
         }
         return trace.toString();
     }

@@ -16,12 +16,14 @@ abstract class Work implements Callable<Integer> {
         @Option(names = "--taal", paramLabel = "nl|en", descriptionKey = "taal")
         Texts.Language language = Texts.Language.NL;
 
-        @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                descriptionKey = "help")
         boolean help;
     }
 
-    @Mixin
-    private final General general = new General();
+    @Mixin private final General general = new General();
 
     private final Terminal terminal;
     private final Surroundings surroundings;

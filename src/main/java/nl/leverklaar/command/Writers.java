@@ -11,7 +11,8 @@ public final class Writers {
 
     /// A stream that a broken pipe closes quietly, as [PrintStream] does.
     public static PrintStream utf8(java.io.OutputStream out) {
-        return new PrintStream(new java.io.BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new java.io.BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
     }
 
     static PrintWriter of(PrintStream out) {

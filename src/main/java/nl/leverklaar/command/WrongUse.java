@@ -24,22 +24,31 @@ final class WrongUse implements IParameterExceptionHandler {
         CommandLine line = e.getCommandLine();
         terminal.err().println(sentence(e));
         String command = line.getCommandSpec().qualifiedName();
-        terminal.err().println(terminal.texts().text("command.use.hint", Map.of("opdracht", command)));
+        terminal.err()
+                .println(terminal.texts().text("command.use.hint", Map.of("opdracht", command)));
         return ExitCode.WRONG_USE.number();
     }
 
     private String sentence(ParameterException e) {
         return switch (e) {
             case UnmatchedArgumentException unmatched ->
-                text("unknown", String.join(" ", unmatched.getUnmatched().subList(0, 1)));
+                    text("unknown", String.join(" ", unmatched.getUnmatched().subList(0, 1)));
             case MissingParameterException missing ->
-                text("missing", missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining(", ")));
-            default -> e.getArgSpec() == null ? text("other", "") : text("value", name(e.getArgSpec()));
+                    text(
+                            "missing",
+                            missing.getMissing().stream()
+                                    .map(WrongUse::name)
+                                    .collect(Collectors.joining(", ")));
+            default ->
+                    e.getArgSpec() == null
+                            ? text("other", "")
+                            : text("value", name(e.getArgSpec()));
         };
     }
 
     private String text(String key, String what) {
-        return terminal.texts().text("command.use." + key, Map.of("wat", what.replaceAll("\\p{C}", "\uFFFD")));
+        return terminal.texts()
+                .text("command.use." + key, Map.of("wat", what.replaceAll("\\p{C}", "\uFFFD")));
     }
 
     private static String name(ArgSpec spec) {

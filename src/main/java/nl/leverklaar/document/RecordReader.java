@@ -50,7 +50,8 @@ public final class RecordReader {
 
     /// Visits the cells of every row, in the order of the file; an empty row has one empty cell.
     public void each(Consumer<String[]> visitor) {
-        try (CsvReader<String[]> rows = CsvInput.of(source, reading.dialect(), StringArrayHandler.of())) {
+        try (CsvReader<String[]> rows =
+                CsvInput.of(source, reading.dialect(), StringArrayHandler.of())) {
             for (String[] row : rows) {
                 visitor.accept(row);
             }

@@ -17,7 +17,8 @@ public final class PracticeOrganisation {
     static final String LRK_GASTOUDER_2 = "999980063";
 
     /// The LRK numbers of its locations: dagopvang, bso and two gastouders.
-    public static final Set<String> LOCATIONS = Set.of(LRK_DO, LRK_BSO, LRK_GASTOUDER, LRK_GASTOUDER_2);
+    public static final Set<String> LOCATIONS =
+            Set.of(LRK_DO, LRK_BSO, LRK_GASTOUDER, LRK_GASTOUDER_2);
 
     private PracticeOrganisation() {}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +15,7 @@ public final class SettingsFile {
 
     private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
     private static final String NAME = "settings.json";
+    private static final String OUTBOX = "outgoing";
     private static final String BROKEN = "settings-broken.json";
 
     private final Path folder;
@@ -44,6 +46,17 @@ public final class SettingsFile {
     /// The folder, where other things for this user may be kept too.
     public Path folder() {
         return folder;
+    }
+
+    /// A new empty folder, for its owner only, for a file on its way out; whoever asks for it deletes it afterwards.
+    ///
+    /// @throws IOException when it cannot be made
+    public Path outbox() throws IOException {
+        DataFolder.create(folder);
+        DataFolder.create(folder.resolve(OUTBOX));
+        Path fresh = folder.resolve(OUTBOX).resolve(UUID.randomUUID().toString());
+        DataFolder.create(fresh);
+        return fresh;
     }
 
     /// Changes the settings, and keeps them.

@@ -24,20 +24,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What is no delivery gets one sentence and exit code 3, in every command.
 class BadInputTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     static Stream<Map.Entry<String, byte[]>> files() {
         return Map.<String, byte[]>of(
-                        "empty", new byte[0],
-                        "spaces", "  \r\n \r\n".getBytes(StandardCharsets.UTF_8),
-                        "zip", text("PK\u0003\u0004 rest of a zip"),
-                        "xlsx", text("PK\u0003\u0004 [Content_Types].xml xl/workbook.xml"),
-                        "pdf", text("%PDF-1.7\n%....\n1 0 obj"),
-                        "html", text("<!DOCTYPE html><html><body>Fout</body></html>"),
-                        "json", text("{\"a\": 1}"),
-                        "binary", binary(),
-                        "one line of 5 MB", "x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8))
+                "empty", new byte[0],
+                "spaces", "  \r\n \r\n".getBytes(StandardCharsets.UTF_8),
+                "zip", text("PK\u0003\u0004 rest of a zip"),
+                "xlsx", text("PK\u0003\u0004 [Content_Types].xml xl/workbook.xml"),
+                "pdf", text("%PDF-1.7\n%....\n1 0 obj"),
+                "html", text("<!DOCTYPE html><html><body>Fout</body></html>"),
+                "json", text("{\"a\": 1}"),
+                "binary", binary(),
+                "one line of 5 MB", "x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8))
                 .entrySet()
                 .stream();
     }
@@ -47,10 +46,23 @@ class BadInputTest {
     void aFileThatIsNoCsvGetsOneSentence(Map.Entry<String, byte[]> bad) throws IOException {
         Path file = Files.write(folder.resolve("levering.csv"), bad.getValue());
         oneSentence(Run.of(folder, "controleer", file.toString()));
-        oneSentence(Run.of(folder, "herstel", file.toString(), "--uit", folder.resolve("uit.csv").toString()));
-        oneSentence(Run.of(folder, "leverbestand", file.toString(), "--uit", folder.resolve("uit.csv").toString()));
+        oneSentence(
+                Run.of(
+                        folder,
+                        "herstel",
+                        file.toString(),
+                        "--uit",
+                        folder.resolve("uit.csv").toString()));
+        oneSentence(
+                Run.of(
+                        folder,
+                        "leverbestand",
+                        file.toString(),
+                        "--uit",
+                        folder.resolve("uit.csv").toString()));
         oneSentence(Run.of(folder, "lever", file.toString(), "--oefen"));
-        oneSentence(Run.of(folder, "lees", file.toString(), "--uit", folder.resolve("uit").toString()));
+        oneSentence(
+                Run.of(folder, "lees", file.toString(), "--uit", folder.resolve("uit").toString()));
         assertTrue(Files.notExists(folder.resolve("uit.csv")));
     }
 
@@ -62,7 +74,14 @@ class BadInputTest {
         assertEquals(3, run.code());
         JsonNode json = run.json();
         assertEquals(
-                Set.of("bestand", "regelset", "rijen", "tellingen", "beslissingen", "bevindingen", "nietGecontroleerd"),
+                Set.of(
+                        "bestand",
+                        "regelset",
+                        "rijen",
+                        "tellingen",
+                        "beslissingen",
+                        "bevindingen",
+                        "nietGecontroleerd"),
                 Set.copyOf(json.properties().stream().map(Map.Entry::getKey).toList()));
         assertEquals(0, json.get("rijen").asInt());
     }
@@ -86,7 +105,9 @@ class BadInputTest {
     @Test
     void aFileNobodyMayReadGetsOneSentence() throws IOException {
         Path file = Files.writeString(folder.resolve("dicht.csv"), "a;b\r\n");
-        assumeFalse(!file.toFile().setReadable(false) || Files.isReadable(file), "an administrator reads everything");
+        assumeFalse(
+                !file.toFile().setReadable(false) || Files.isReadable(file),
+                "an administrator reads everything");
         oneSentence(Run.of(folder, "controleer", file.toString()));
     }
 

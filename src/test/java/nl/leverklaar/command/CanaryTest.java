@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Nothing of the people in a file is in any output, unless it is asked for.
 class CanaryTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void noCommandTellsAnythingOfAPerson() throws IOException {
@@ -30,17 +29,22 @@ class CanaryTest {
         silent(canaries, Run.practising(folder, "controleer", in, "--json"));
         silent(canaries, Run.practising(folder, "herstel", in, "--uit", path("a.csv")));
         silent(canaries, Run.practising(folder, "leverbestand", in, "--uit", path("b.csv")));
-        silent(canaries, Run.practising(folder, "leverbestand", in, "--uit", path("b.csv"), "--zet-apart"));
+        silent(
+                canaries,
+                Run.practising(folder, "leverbestand", in, "--uit", path("b.csv"), "--zet-apart"));
         silent(canaries, Run.practising(folder, "lever", in, "--zet-apart", "--bevestig"));
-        silent(canaries, Run.practising(folder, "lever", in, "--zet-apart", "--bevestig", "--json"));
+        silent(
+                canaries,
+                Run.practising(folder, "lever", in, "--zet-apart", "--bevestig", "--json"));
         silent(canaries, Run.of(folder, "lees", in, "--uit", path("lees")));
         silent(canaries, Run.of(folder));
     }
 
     @Test
     void withValuesABsnStillShowsItsLastFourDigitsOnly() throws IOException {
-        String in = Files.write(folder.resolve("in.csv"), RepairTest.practice("oefenbestand.csv"))
-                .toString();
+        String in =
+                Files.write(folder.resolve("in.csv"), RepairTest.practice("oefenbestand.csv"))
+                        .toString();
         Run text = Run.practising(folder, "controleer", in, "--met-waarden");
         Run json = Run.practising(folder, "controleer", in, "--met-waarden", "--json");
         assertTrue(text.out().contains("Flexopvang"));
@@ -52,14 +56,16 @@ class CanaryTest {
     /// The BSNs, birth dates and surnames of the file, and its marks of contracts and children.
     private static Set<String> canaries(String file) {
         Set<String> canaries = new TreeSet<>();
-        file.lines().skip(1).forEach(line -> {
-            String[] cells = line.split(";", -1);
-            for (int i : new int[] {6, 7, 10, 11, 12, 15, 16, 18, 21, 22}) {
-                if (cells.length > i && cells[i].length() > 4) {
-                    canaries.add(cells[i]);
-                }
-            }
-        });
+        file.lines()
+                .skip(1)
+                .forEach(line -> {
+                    String[] cells = line.split(";", -1);
+                    for (int i : new int[] {6, 7, 10, 11, 12, 15, 16, 18, 21, 22}) {
+                        if (cells.length > i && cells[i].length() > 4) {
+                            canaries.add(cells[i]);
+                        }
+                    }
+                });
         return canaries;
     }
 

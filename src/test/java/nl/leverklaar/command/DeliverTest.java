@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `lever` sends what is good, to the practice endpoint where it is practice.
 class DeliverTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void aGoodFileIsReceived() throws IOException {
@@ -26,8 +25,14 @@ class DeliverTest {
 
     @Test
     void withJsonTheReceiptIsOneObject() throws IOException {
-        Run run = Run.practising(
-                folder, "lever", file("oefenbestand.csv"), "--zet-apart", "--bevestig", "--json");
+        Run run =
+                Run.practising(
+                        folder,
+                        "lever",
+                        file("oefenbestand.csv"),
+                        "--zet-apart",
+                        "--bevestig",
+                        "--json");
         assertEquals(0, run.code(), run.err());
         JsonNode json = run.json();
         assertEquals("ontvangen", json.get("uitkomst").asText());
@@ -38,7 +43,8 @@ class DeliverTest {
     @Test
     void whatIsNotReadyIsNotSent() throws IOException {
         assertEquals(2, Run.practising(folder, "lever", file("oefenbestand.csv")).code());
-        assertEquals(1, Run.practising(folder, "lever", file("oefenbestand.csv"), "--zet-apart").code());
+        assertEquals(
+                1, Run.practising(folder, "lever", file("oefenbestand.csv"), "--zet-apart").code());
     }
 
     @Test
@@ -51,7 +57,9 @@ class DeliverTest {
     void withoutAWindowThePracticeRoundEndsWithAReceipt() {
         Run run = Run.of(folder);
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().contains("Ontvangen. Het nummer van het ontvangstbewijs is OEFEN-2026-"), run.out());
+        assertTrue(
+                run.out().contains("Ontvangen. Het nummer van het ontvangstbewijs is OEFEN-2026-"),
+                run.out());
     }
 
     private String file(String name) throws IOException {

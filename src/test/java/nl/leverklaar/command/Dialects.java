@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 /// @param separator the sign between cells
 /// @param lineEnd the end of a row
 /// @param columns its columns, in order
-record Dialects(String name, Charset charset, String start, String separator, String lineEnd, List<Out> columns) {
+record Dialects(
+        String name,
+        Charset charset,
+        String start,
+        String separator,
+        String lineEnd,
+        List<Out> columns) {
 
     /// One column of an export.
     ///
@@ -33,22 +39,38 @@ record Dialects(String name, Charset charset, String start, String separator, St
 
     /// The same, but this text in this column is written as it is: a mistake has no notation.
     Dialects withRaw(String kolom, String text) {
-        List<Out> changed = columns.stream()
-                .map(column -> column.kolom().equals(kolom)
-                        ? new Out(column.header(), kolom, of -> of.equals(text) ? of : column.writing().apply(of))
-                        : column)
-                .toList();
+        List<Out> changed =
+                columns.stream()
+                        .map(column ->
+                                column.kolom().equals(kolom)
+                                        ? new Out(
+                                                column.header(),
+                                                kolom,
+                                                of ->
+                                                        of.equals(text)
+                                                                ? of
+                                                                : column.writing().apply(of))
+                                        : column)
+                        .toList();
         return new Dialects(name, charset, start, separator, lineEnd, changed);
     }
 
     /// The export of the rows, without the columns it does not have.
     byte[] export(List<Map<String, String>> rows) {
         List<String> lines = new ArrayList<>();
-        lines.add(columns.stream().map(Out::header).map(this::cell).collect(Collectors.joining(separator)));
+        lines.add(
+                columns.stream()
+                        .map(Out::header)
+                        .map(this::cell)
+                        .collect(Collectors.joining(separator)));
         for (Map<String, String> row : rows) {
-            lines.add(columns.stream()
-                    .map(column -> cell(column.writing().apply(row.getOrDefault(column.kolom(), ""))))
-                    .collect(Collectors.joining(separator)));
+            lines.add(
+                    columns.stream()
+                            .map(column ->
+                                    cell(
+                                            column.writing()
+                                                    .apply(row.getOrDefault(column.kolom(), ""))))
+                            .collect(Collectors.joining(separator)));
         }
         return (start + String.join(lineEnd, lines) + lineEnd).getBytes(charset);
     }
@@ -61,23 +83,26 @@ record Dialects(String name, Charset charset, String start, String separator, St
     /// Windows letters, Dutch dates, remarks with everything in them that is difficult.
     private static Dialects windows() {
         UnaryOperator<String> date = iso -> written(iso, "%3$d-%2$d-%1$d");
-        List<Out> columns = new ArrayList<>(List.of(
-                new Out("Vestiging", "", _ -> "De Boomhut"),
-                new Out("LRK-nr", "lrk_nummer", SAME),
-                new Out("LRK gastouderbureau", "lrk_nummer_gob", SAME),
-                new Out("Opvangvorm", "opvangsoort", Dialects::word)));
+        List<Out> columns =
+                new ArrayList<>(
+                        List.of(
+                                new Out("Vestiging", "", _ -> "De Boomhut"),
+                                new Out("LRK-nr", "lrk_nummer", SAME),
+                                new Out("LRK gastouderbureau", "lrk_nummer_gob", SAME),
+                                new Out("Opvangvorm", "opvangsoort", Dialects::word)));
         columns.addAll(person("kind", "% kind", "Tussenvoegsel", date));
         columns.addAll(person("ouder", "% ouder", "Tussenvoegsel", date));
         columns.addAll(person("partner", "% partner", "Tussenvoegsel", date));
-        columns.addAll(List.of(
-                new Out("Aantal uren", "uren", SAME),
-                new Out("Uurtarief", "uurprijs", SAME),
-                new Out("Factuurbedrag", "kosten", SAME),
-                new Out("Opmerking", "", _ -> "belt; komt \"later\"\r\nof niet"),
-                new Out("Contractnr", "contract_nummer", SAME),
-                new Out("Ingangsdatum", "contract_begindatum", date),
-                new Out("Einddatum contract", "contract_einddatum", date),
-                new Out("Kindnummer", "eigen_kenmerk", SAME)));
+        columns.addAll(
+                List.of(
+                        new Out("Aantal uren", "uren", SAME),
+                        new Out("Uurtarief", "uurprijs", SAME),
+                        new Out("Factuurbedrag", "kosten", SAME),
+                        new Out("Opmerking", "", _ -> "belt; komt \"later\"\r\nof niet"),
+                        new Out("Contractnr", "contract_nummer", SAME),
+                        new Out("Ingangsdatum", "contract_begindatum", date),
+                        new Out("Einddatum contract", "contract_einddatum", date),
+                        new Out("Kindnummer", "eigen_kenmerk", SAME)));
         return new Dialects("windows", Charset.forName("windows-1252"), "", ";", "\r\n", columns);
     }
 
@@ -99,19 +124,23 @@ record Dialects(String name, Charset charset, String start, String separator, St
         columns.addAll(person("ouder", "% contractouder", "Tussenvoegsel", date));
         columns.addAll(person("kind", "Kind %", "Voorvoegsel", date));
         columns.addAll(person("partner", "% toeslagpartner", "Tussenvoegsel", date));
-        columns.addAll(List.of(
-                new Out("Soort opvang", "opvangsoort", SAME),
-                new Out("Maand", "tijdvak", month -> month.substring(5) + "-" + month.substring(0, 4)),
-                new Out("Registratienummer LRK", "lrk_nummer", SAME),
-                new Out("LRK gob", "lrk_nummer_gob", SAME),
-                new Out("Uren per maand", "uren", SAME),
-                new Out("Prijs per uur", "uurprijs", text -> "€ " + text),
-                new Out("Totaalbedrag", "kosten", text -> "€ " + thousands(text)),
-                new Out("Telefoon", "", _ -> "010-1234567"),
-                new Out("Contractcode", "contract_nummer", SAME),
-                new Out("Startdatum opvang", "contract_begindatum", date),
-                new Out("Einddatum opvang", "contract_einddatum", date),
-                new Out("Klantnummer", "eigen_kenmerk", SAME)));
+        columns.addAll(
+                List.of(
+                        new Out("Soort opvang", "opvangsoort", SAME),
+                        new Out(
+                                "Maand",
+                                "tijdvak",
+                                month -> month.substring(5) + "-" + month.substring(0, 4)),
+                        new Out("Registratienummer LRK", "lrk_nummer", SAME),
+                        new Out("LRK gob", "lrk_nummer_gob", SAME),
+                        new Out("Uren per maand", "uren", SAME),
+                        new Out("Prijs per uur", "uurprijs", text -> "€ " + text),
+                        new Out("Totaalbedrag", "kosten", text -> "€ " + thousands(text)),
+                        new Out("Telefoon", "", _ -> "010-1234567"),
+                        new Out("Contractcode", "contract_nummer", SAME),
+                        new Out("Startdatum opvang", "contract_begindatum", date),
+                        new Out("Einddatum opvang", "contract_einddatum", date),
+                        new Out("Klantnummer", "eigen_kenmerk", SAME)));
         return new Dialects("tabs", StandardCharsets.UTF_16LE, "\uFEFF", "\t", "\r\n", columns);
     }
 
@@ -122,29 +151,34 @@ record Dialects(String name, Charset charset, String start, String separator, St
         List<Out> columns = new ArrayList<>();
         for (String who : List.of("kind", "ouder", "partner")) {
             for (Out out : person(who, "% " + who, "Tussenvoegsel", date)) {
-                UnaryOperator<String> writing = out.kolom().endsWith("_bsn")
-                        ? excel
-                        : out.kolom().endsWith("voorletters") ? text -> text.replace(".", " ").strip() : out.writing();
+                UnaryOperator<String> writing =
+                        out.kolom().endsWith("_bsn")
+                                ? excel
+                                : out.kolom().endsWith("voorletters")
+                                        ? text -> text.replace(".", " ").strip()
+                                        : out.writing();
                 columns.add(new Out(out.header(), out.kolom(), writing));
             }
         }
-        columns.addAll(List.of(
-                new Out("LRKP", "lrk_nummer", excel),
-                new Out("LRK bureau", "lrk_nummer_gob", excel),
-                new Out("Product", "opvangsoort", Dialects::word),
-                new Out("Periode", "tijdvak", month -> month.replace("-", "")),
-                new Out("Afgenomen uren", "uren", SAME),
-                new Out("Tarief", "uurprijs", SAME),
-                new Out("Bedrag", "kosten", SAME),
-                new Out("Overeenkomstnummer", "contract_nummer", SAME),
-                new Out("Begindatum contract", "contract_begindatum", date),
-                new Out("Contract t/m", "contract_einddatum", date),
-                new Out("Kenmerk", "eigen_kenmerk", SAME)));
+        columns.addAll(
+                List.of(
+                        new Out("LRKP", "lrk_nummer", excel),
+                        new Out("LRK bureau", "lrk_nummer_gob", excel),
+                        new Out("Product", "opvangsoort", Dialects::word),
+                        new Out("Periode", "tijdvak", month -> month.replace("-", "")),
+                        new Out("Afgenomen uren", "uren", SAME),
+                        new Out("Tarief", "uurprijs", SAME),
+                        new Out("Bedrag", "kosten", SAME),
+                        new Out("Overeenkomstnummer", "contract_nummer", SAME),
+                        new Out("Begindatum contract", "contract_begindatum", date),
+                        new Out("Contract t/m", "contract_einddatum", date),
+                        new Out("Kenmerk", "eigen_kenmerk", SAME)));
         String start = "Maandoverzicht Oefenhof\n\nGemaakt op 1-11-2026\n";
         return new Dialects("report", StandardCharsets.UTF_8, start, ";", "\n", columns);
     }
 
-    private static List<Out> person(String who, String pattern, String prefix, UnaryOperator<String> date) {
+    private static List<Out> person(
+            String who, String pattern, String prefix, UnaryOperator<String> date) {
         UnaryOperator<String> header = word -> pattern.replace("%", word);
         return List.of(
                 new Out(header.apply("BSN"), who + "_bsn", SAME),
@@ -159,7 +193,8 @@ record Dialects(String name, Charset charset, String start, String separator, St
             return "";
         }
         String[] parts = iso.split("-");
-        return pattern.formatted(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        return pattern.formatted(
+                Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     private static String word(String code) {

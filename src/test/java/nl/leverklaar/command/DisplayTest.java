@@ -23,7 +23,12 @@ class DisplayTest {
         "Mac OS X,,,,,true"
     })
     void aDisplayIsThereWhereAWindowCanBeSeen(
-            String system, @Nullable String x, @Nullable String wayland, @Nullable String platform, @Nullable String demanded, boolean there) {
+            String system,
+            @Nullable String x,
+            @Nullable String wayland,
+            @Nullable String platform,
+            @Nullable String demanded,
+            boolean there) {
         Map<String, String> environment = map("DISPLAY", x, "WAYLAND_DISPLAY", wayland);
         Map<String, String> properties =
                 map("os.name", system, "glass.platform", platform, "leverklaar.window", demanded);

@@ -21,8 +21,7 @@ class PlantedTest {
     /// The row of the truth the mistake is made in, from 0.
     private static final int ROW = 2;
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({
@@ -46,8 +45,18 @@ class PlantedTest {
             Map<String, String> row = new LinkedHashMap<>(rows.get(ROW));
             row.put(kolom, text);
             rows.set(ROW, row);
-            Path file = Files.write(folder.resolve(dialect.name() + ".csv"), dialect.withRaw(kolom, text).export(rows));
-            Run run = Run.practising(folder, "controleer", file.toString(), "--json", "--tijdvak", "2026-10");
+            Path file =
+                    Files.write(
+                            folder.resolve(dialect.name() + ".csv"),
+                            dialect.withRaw(kolom, text).export(rows));
+            Run run =
+                    Run.practising(
+                            folder,
+                            "controleer",
+                            file.toString(),
+                            "--json",
+                            "--tijdvak",
+                            "2026-10");
             long regelnummer = run.json().at("/bestand/koprij").asLong() + 1 + ROW;
             assertEquals(
                     "[" + code + " " + regelnummer + " " + kolom + "]",
@@ -58,12 +67,17 @@ class PlantedTest {
 
     private static TreeSet<String> asked(JsonNode json) {
         TreeSet<String> asked = new TreeSet<>();
-        json.get("bevindingen").forEach(finding -> {
-            if (!finding.get("ernst").asText().equals("tip")) {
-                asked.add(finding.get("code").asText() + " " + finding.get("regelnummer").asText() + " "
-                        + finding.get("kolom").asText());
-            }
-        });
+        json.get("bevindingen")
+                .forEach(finding -> {
+                    if (!finding.get("ernst").asText().equals("tip")) {
+                        asked.add(
+                                finding.get("code").asText()
+                                        + " "
+                                        + finding.get("regelnummer").asText()
+                                        + " "
+                                        + finding.get("kolom").asText());
+                    }
+                });
         return asked;
     }
 }

@@ -18,11 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `lees` writes what was read: every row of the file, whatever it is about.
 class ReadTest {
 
-    private static final String TABLE = "Naam;Plaats\r\nZoë;\"Sint; Jan\"\r\n\r\n\"Jan \"\"P\"\"\";\"a\nb\"\r\n;\r\n";
-    private static final String PLAIN = "Naam,Plaats\r\nZoë,Sint; Jan\r\n\r\n\"Jan \"\"P\"\"\",\"a\nb\"\r\n,\r\n";
+    private static final String TABLE =
+            "Naam;Plaats\r\nZoë;\"Sint; Jan\"\r\n\r\n\"Jan \"\"P\"\"\";\"a\nb\"\r\n;\r\n";
+    private static final String PLAIN =
+            "Naam,Plaats\r\nZoë,Sint; Jan\r\n\r\n\"Jan \"\"P\"\"\",\"a\nb\"\r\n,\r\n";
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     private Path out = Path.of("");
 
@@ -32,23 +33,37 @@ class ReadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1252,''", "UTF-8,''", "UTF-8,\uFEFF", "UTF-16LE,\uFEFF", "UTF-16BE,\uFEFF"})
+    @CsvSource({
+        "windows-1252,''",
+        "UTF-8,''",
+        "UTF-8,\uFEFF",
+        "UTF-16LE,\uFEFF",
+        "UTF-16BE,\uFEFF"
+    })
     void theLettersAreTheSameFromEveryCharacterSet(String charset, String mark) throws IOException {
-        Path file = Files.write(folder.resolve("a.csv"), (mark + TABLE).getBytes(Charset.forName(charset)));
+        Path file =
+                Files.write(
+                        folder.resolve("a.csv"), (mark + TABLE).getBytes(Charset.forName(charset)));
         Run run = Run.of(folder, "lees", file.toString(), "--uit", out.toString());
         assertEquals(0, run.code(), run.err());
         assertEquals(PLAIN, Files.readString(out.resolve("a.csv")));
         assertEquals(
-                "a.csv: 5 rijen, 2 kolommen, tekenset " + charset
+                "a.csv: 5 rijen, 2 kolommen, tekenset "
+                        + charset
                         + ", scheidingsteken ;, regeleinde CRLF, kolomnamen in rij 1\n",
                 run.out().replace("\r\n", "\n"));
     }
 
     @Test
     void whatStandsAboveTheHeaderIsReadToo() throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), "Rapport\nBSN kind\tUren\tKosten\n999990019\t1\t2\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.csv"),
+                        "Rapport\nBSN kind\tUren\tKosten\n999990019\t1\t2\n");
         Run.of(folder, "lees", file.toString(), "--uit", out.toString());
-        assertEquals("Rapport\r\nBSN kind,Uren,Kosten\r\n999990019,1,2\r\n", Files.readString(out.resolve("a.csv")));
+        assertEquals(
+                "Rapport\r\nBSN kind,Uren,Kosten\r\n999990019,1,2\r\n",
+                Files.readString(out.resolve("a.csv")));
     }
 
     @Test
@@ -66,10 +81,12 @@ class ReadTest {
     void theFileItselfIsNeverOverwritten() throws IOException {
         byte[] bytes = "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("a.csv"), bytes);
-        assertEquals(64, Run.of(folder, "lees", file.toString(), "--uit", folder.toString()).code());
+        assertEquals(
+                64, Run.of(folder, "lees", file.toString(), "--uit", folder.toString()).code());
         Path elsewhere = Files.createDirectories(out);
         Path other = Files.write(elsewhere.resolve("a.csv"), bytes);
-        Run run = Run.of(folder, "lees", file.toString(), other.toString(), "--uit", out.toString());
+        Run run =
+                Run.of(folder, "lees", file.toString(), other.toString(), "--uit", out.toString());
         assertEquals(64, run.code());
         assertArrayEquals(bytes, Files.readAllBytes(file));
         assertArrayEquals(bytes, Files.readAllBytes(other));
@@ -78,7 +95,9 @@ class ReadTest {
     @Test
     void theSecondFileOfANameIsLeftOut() throws IOException {
         Path one = Files.writeString(folder.resolve("a.csv"), "a;b\n1;2\n");
-        Path two = Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("a.csv"), "c;d\n3;4\n");
+        Path two =
+                Files.writeString(
+                        Files.createDirectory(folder.resolve("b")).resolve("a.csv"), "c;d\n3;4\n");
         Run run = Run.of(folder, "lees", one.toString(), two.toString(), "--uit", out.toString());
         assertEquals(3, run.code());
         assertEquals("a,b\r\n1,2\r\n", Files.readString(out.resolve("a.csv")));

@@ -18,8 +18,7 @@ class RepairTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void aFileWithoutCertainRepairsStaysByteForByteTheSame() throws IOException {
@@ -42,9 +41,15 @@ class RepairTest {
     @Test
     void afterwardsNothingCertainIsLeft() throws IOException {
         assertEquals(2, repair(practice("oefenbestand.csv")).code());
-        Run run = Run.practising(folder, "controleer", folder.resolve("uit.csv").toString(), "--json");
-        run.json().get("bevindingen").forEach(finding -> assertTrue(
-                !finding.get("herstel").asText().equals("zeker"), finding.toString()));
+        Run run =
+                Run.practising(
+                        folder, "controleer", folder.resolve("uit.csv").toString(), "--json");
+        run.json()
+                .get("bevindingen")
+                .forEach(finding ->
+                        assertTrue(
+                                !finding.get("herstel").asText().equals("zeker"),
+                                finding.toString()));
     }
 
     @Test
@@ -53,16 +58,21 @@ class RepairTest {
         Path there = Files.writeString(folder.resolve("er.csv"), "van iemand");
         String in = file.toString();
         assertEquals(64, Run.practising(folder, "herstel", in, "--uit", in).code());
-        assertEquals(64, Run.practising(folder, "herstel", in, "--uit", in, "--overschrijf").code());
+        assertEquals(
+                64, Run.practising(folder, "herstel", in, "--uit", in, "--overschrijf").code());
         assertEquals(64, Run.practising(folder, "herstel", in, "--uit", there.toString()).code());
         assertEquals("van iemand", Files.readString(there));
-        assertEquals(0, Run.practising(folder, "herstel", in, "--uit", there.toString(), "--overschrijf").code());
+        assertEquals(
+                0,
+                Run.practising(folder, "herstel", in, "--uit", there.toString(), "--overschrijf")
+                        .code());
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(there));
     }
 
     private Run repair(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("in.csv"), bytes);
-        return Run.practising(folder, "herstel", file.toString(), "--uit", folder.resolve("uit.csv").toString());
+        return Run.practising(
+                folder, "herstel", file.toString(), "--uit", folder.resolve("uit.csv").toString());
     }
 
     static byte[] practice(String name) throws IOException {

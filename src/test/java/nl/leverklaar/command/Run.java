@@ -32,16 +32,21 @@ record Run(int code, String out, String err) {
     static Run of(Path data, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(Writers.utf8(out), Writers.utf8(err), Languages.texts(args));
+        Terminal terminal =
+                new Terminal(Writers.utf8(out), Writers.utf8(err), Languages.texts(args));
         Surroundings surroundings =
-                new Surroundings(CLOCK, SettingsFile.open(data), new Secrets(_ -> null, Optional.empty()));
+                new Surroundings(
+                        CLOCK, SettingsFile.open(data), new Secrets(_ -> null, Optional.empty()));
         int code = new Leverklaar(terminal, surroundings, Optional.empty()).run(args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /// With `--oefen` and a day.
     static Run practising(Path data, String... args) {
-        return of(data, Stream.concat(Arrays.stream(args), Arrays.stream(PRACTICE)).toArray(String[]::new));
+        return of(
+                data,
+                Stream.concat(Arrays.stream(args), Arrays.stream(PRACTICE)).toArray(String[]::new));
     }
 
     JsonNode json() {

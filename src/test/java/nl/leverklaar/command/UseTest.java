@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A wrong command gets a sentence and a hint, a question for help an answer.
 class UseTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    @TempDir private Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +43,14 @@ class UseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--help", "controleer -h", "herstel --help", "leverbestand -h", "lever -h", "lees -h", "regels -h", "oefenserver -h"
+                "--help",
+                "controleer -h",
+                "herstel --help",
+                "leverbestand -h",
+                "lever -h",
+                "lees -h",
+                "regels -h",
+                "oefenserver -h"
             })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Run dutch = Run.of(folder, command.split(" "));

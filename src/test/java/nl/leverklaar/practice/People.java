@@ -34,10 +34,11 @@ final class People {
 
     People(Random random) {
         this.random = random;
-        this.numbers = IntStream.rangeClosed(FIRST, LAST)
-                .mapToObj(String::valueOf)
-                .filter(Elfproef::holds)
-                .toList();
+        this.numbers =
+                IntStream.rangeClosed(FIRST, LAST)
+                        .mapToObj(String::valueOf)
+                        .filter(Elfproef::holds)
+                        .toList();
     }
 
     /// A new person.
@@ -52,7 +53,8 @@ final class People {
     }
 
     LocalDate between(LocalDate first, LocalDate last) {
-        return first.plusDays(random.nextInt(Math.toIntExact(last.toEpochDay() - first.toEpochDay()) + 1));
+        return first.plusDays(
+                random.nextInt(Math.toIntExact(last.toEpochDay() - first.toEpochDay()) + 1));
     }
 
     /// Far apart, so that no number looks like a slip of the next.

@@ -54,7 +54,8 @@ final class PracticeExport {
     }
 
     private Person adult(String surname) {
-        return people.born(people.between(LocalDate.of(1980, 2, 1), LocalDate.of(1998, 12, 30)), surname);
+        return people.born(
+                people.between(LocalDate.of(1980, 2, 1), LocalDate.of(1998, 12, 30)), surname);
     }
 
     /// One to three, at least a year and a half apart, or now and then twins.
@@ -87,14 +88,22 @@ final class PracticeExport {
         if (gastouder) {
             boolean first = random.nextBoolean();
             row.put("Vestiging", "Gastouderbureau Oefenhof");
-            row.put("LRK-nr", first ? PracticeOrganisation.LRK_GASTOUDER : PracticeOrganisation.LRK_GASTOUDER_2);
+            row.put(
+                    "LRK-nr",
+                    first
+                            ? PracticeOrganisation.LRK_GASTOUDER
+                            : PracticeOrganisation.LRK_GASTOUDER_2);
             row.put("LRK gastouderbureau", PracticeOrganisation.LRK_GOB);
             row.put("Opvangvorm", school ? "Gastouderopvang 4-12" : "Gastouderopvang 0-4");
         } else {
             row.put("Vestiging", school ? "BSO De Boomhut" : "KDV Het Nest");
             row.put("LRK-nr", school ? PracticeOrganisation.LRK_BSO : PracticeOrganisation.LRK_DO);
             row.put("Opvangvorm", school ? "Buitenschoolse opvang" : "Kinderdagverblijf");
-            row.put("Groep", school ? pick("Spechten", "Uilen", "Vossen") : pick("Kikkers", "Lammetjes", "Egels", "Mussen"));
+            row.put(
+                    "Groep",
+                    school
+                            ? pick("Spechten", "Uilen", "Vossen")
+                            : pick("Kikkers", "Lammetjes", "Egels", "Mussen"));
         }
     }
 
@@ -105,7 +114,9 @@ final class PracticeExport {
         row.put("Contractnr", "C%02d-%04d".formatted(begin.getYear() % 100, 137 + contracts * 3));
         row.put("Ingangsdatum", Person.dutch(begin));
         if (random.nextInt(8) == 0) {
-            row.put("Einddatum contract", Person.dutch(MONTH.plusMonths(2).plusDays(random.nextInt(400))));
+            row.put(
+                    "Einddatum contract",
+                    Person.dutch(MONTH.plusMonths(2).plusDays(random.nextInt(400))));
         }
         row.put("Factuurnummer", "F2610-" + (1000 + contracts));
     }

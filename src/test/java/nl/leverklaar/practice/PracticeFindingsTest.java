@@ -28,15 +28,16 @@ import org.junit.jupiter.api.Test;
 class PracticeFindingsTest {
 
     /// The rules of which the file cannot have a mistake, and why.
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "BST-02", "then there would be no file to practise with",
-            "BST-03", "then there would be no file to practise with",
-            "BST-09", "then nothing but the columns would be asked",
-            "BST-11", "then nothing could be delivered in the end",
-            "VLD-04", "no practice BSN begins with a zero",
-            "VLD-10", "a practice BSN is no mistake in practice",
-            "VLD-11", "asked once a reason is given; before that VLD-12 asks for it",
-            "VLD-17", "the export has no column for the KvK number");
+    private static final Map<String, String> ELSEWHERE =
+            Map.of(
+                    "BST-02", "then there would be no file to practise with",
+                    "BST-03", "then there would be no file to practise with",
+                    "BST-09", "then nothing but the columns would be asked",
+                    "BST-11", "then nothing could be delivered in the end",
+                    "VLD-04", "no practice BSN begins with a zero",
+                    "VLD-10", "a practice BSN is no mistake in practice",
+                    "VLD-11", "asked once a reason is given; before that VLD-12 asks for it",
+                    "VLD-17", "the export has no column for the KvK number");
 
     /// Code, decisions, findings; what is only told is not counted.
     private static final String ASKED =
@@ -98,14 +99,18 @@ class PracticeFindingsTest {
         assertEquals(
                 ASKED,
                 decisions.keySet().stream()
-                        .map(code -> code + " " + decisions.get(code) + " " + findings.get(code) + "\n")
+                        .map(code ->
+                                code + " " + decisions.get(code) + " " + findings.get(code) + "\n")
                         .collect(Collectors.joining()));
     }
 
     @Test
     void everyOneOfTheFirstRulesIsInTheMessyFile() throws SourceException {
         Set<String> found = new TreeSet<>(ELSEWHERE.keySet());
-        open(PracticeFile.messy()).findings().decisions().forEach(decision -> found.add(decision.code()));
+        open(PracticeFile.messy())
+                .findings()
+                .decisions()
+                .forEach(decision -> found.add(decision.code()));
         Set<String> first = new TreeSet<>(List.of(FIRST.strip().split("\\s+")));
         first.removeAll(found);
         assertEquals(Set.of(), first);
@@ -116,7 +121,9 @@ class PracticeFindingsTest {
         Session session = open(PracticeFile.messy());
         Decision reason = decisions(session).get("VLD-12");
         assertTrue(reason != null && session.repair(session.preview(reason, 0).lines()));
-        assertTrue(decisions(session).containsKey("VLD-11") && !decisions(session).containsKey("VLD-12"));
+        assertTrue(
+                decisions(session).containsKey("VLD-11")
+                        && !decisions(session).containsKey("VLD-12"));
     }
 
     @Test
@@ -129,15 +136,22 @@ class PracticeFindingsTest {
 
     private static Map<String, Decision> decisions(Session session) {
         return session.findings().decisions().stream()
-                .collect(Collectors.toMap(Decision::code, Function.identity(), (first, _) -> first));
+                .collect(
+                        Collectors.toMap(Decision::code, Function.identity(), (first, _) -> first));
     }
 
     private static Session open(Source source) throws SourceException {
         Layout layout = Layouts.load().newest();
         Optional<String> kvk = Optional.of(PracticeOrganisation.KVK);
-        Fill fill = new Fill(layout.version(), kvk, Optional.empty(), Optional.of(PracticeOrganisation.LRK_GOB));
+        Fill fill =
+                new Fill(
+                        layout.version(),
+                        kvk,
+                        Optional.empty(),
+                        Optional.of(PracticeOrganisation.LRK_GOB));
         Circumstances circumstances =
-                new Circumstances(PracticeFile.PEILDATUM, true, kvk, PracticeOrganisation.LOCATIONS);
+                new Circumstances(
+                        PracticeFile.PEILDATUM, true, kvk, PracticeOrganisation.LOCATIONS);
         return Session.open(source, Opening.of(layout, fill, circumstances), Progress.NONE);
     }
 }

@@ -17,7 +17,8 @@ import nl.leverklaar.kind.Elfproef;
 final class PracticeMistakes {
 
     private final Export export;
-    private final Set<Map<String, String>> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Map<String, String>> taken =
+            Collections.newSetFromMap(new IdentityHashMap<>());
     private int turn;
 
     private PracticeMistakes(Export export) {
@@ -49,7 +50,15 @@ final class PracticeMistakes {
         put("BSN partner", this::aloneWithPartner, "999999999", "999999999", "999999999");
         put("BSN kind", this::childOnce, "9,9999E+08", "9,9999E+08", "9,9999E+08");
         for (int i = 0; i < 5; i++) {
-            change("BSN kind", this::childOnce, bsn -> bsn.substring(0, 4) + "." + bsn.substring(4, 6) + "." + bsn.substring(6));
+            change(
+                    "BSN kind",
+                    this::childOnce,
+                    bsn ->
+                            bsn.substring(0, 4)
+                                    + "."
+                                    + bsn.substring(4, 6)
+                                    + "."
+                                    + bsn.substring(6));
         }
         for (int i = 0; i < 4; i++) {
             change("BSN ouder", this::alone, bsn -> bsn + ",00");
@@ -74,7 +83,10 @@ final class PracticeMistakes {
         put("Factuurbedrag", this::childOnce, "zie factuur", "-45,00", "-45,00");
         // decimals with a point in one row, so that of a point in another nobody knows what it is
         change("Factuurbedrag", this::childOnce, cost -> cost.replace(',', '.'));
-        change("Factuurbedrag", this::costsThousands, cost -> cost.charAt(0) + "." + cost.substring(1, 4));
+        change(
+                "Factuurbedrag",
+                this::costsThousands,
+                cost -> cost.charAt(0) + "." + cost.substring(1, 4));
         put("Voorletters kind", this::childOnce, "");
         put("Achternaam ouder", this::alone, "");
         for (int i = 0; i < 5; i++) {
@@ -108,7 +120,8 @@ final class PracticeMistakes {
         ended.put("Einddatum contract", "15-9-2025");
         take(this::isDagopvang).put("Groep", "Kikkers; Egels");
         Map<String, String> cut = take(this::isBso);
-        List.of("Factuurnummer", "Einddatum contract", "Ingangsdatum", "Contractnr").forEach(cut::remove);
+        List.of("Factuurnummer", "Einddatum contract", "Ingangsdatum", "Contractnr")
+                .forEach(cut::remove);
         for (int i = 0; i < 3; i++) {
             again(take(this::childOnce));
         }
@@ -143,11 +156,17 @@ final class PracticeMistakes {
 
     private void letters(String column, Predicate<Map<String, String>> where, int count) {
         for (int i = 0; i < count; i++) {
-            change(column, row -> where.test(row) && row.getOrDefault(column, "").matches("9999.*[015].*"), bsn -> {
-                int at = Math.max(bsn.lastIndexOf('0'), Math.max(bsn.lastIndexOf('1'), bsn.lastIndexOf('5')));
-                char letter = "OlS".charAt("015".indexOf(bsn.charAt(at)));
-                return bsn.substring(0, at) + letter + bsn.substring(at + 1);
-            });
+            change(
+                    column,
+                    row -> where.test(row) && row.getOrDefault(column, "").matches("9999.*[015].*"),
+                    bsn -> {
+                        int at =
+                                Math.max(
+                                        bsn.lastIndexOf('0'),
+                                        Math.max(bsn.lastIndexOf('1'), bsn.lastIndexOf('5')));
+                        char letter = "OlS".charAt("015".indexOf(bsn.charAt(at)));
+                        return bsn.substring(0, at) + letter + bsn.substring(at + 1);
+                    });
         }
     }
 
@@ -156,7 +175,10 @@ final class PracticeMistakes {
         List<Map<String, String>> babies = new ArrayList<>();
         for (Map<String, String> row : export.rows()) {
             String born = row.getOrDefault("Geb.datum kind", "");
-            if (babies.size() < count && born.matches("\\d+-[3-8]-2026") && childOnce(row) && taken.add(row)) {
+            if (babies.size() < count
+                    && born.matches("\\d+-[3-8]-2026")
+                    && childOnce(row)
+                    && taken.add(row)) {
                 babies.add(row);
             }
         }
@@ -176,7 +198,9 @@ final class PracticeMistakes {
     }
 
     private void change(
-            String column, Predicate<Map<String, String>> where, java.util.function.UnaryOperator<String> to) {
+            String column,
+            Predicate<Map<String, String>> where,
+            java.util.function.UnaryOperator<String> to) {
         Map<String, String> row = take(where);
         row.put(column, to.apply(row.getOrDefault(column, "")));
     }
@@ -201,10 +225,8 @@ final class PracticeMistakes {
 
     /// A row that has no mistake yet, now here and now there in the file.
     private Map<String, String> take(Predicate<Map<String, String>> where) {
-        List<Map<String, String>> free = export.rows().stream()
-                .filter(row -> !taken.contains(row))
-                .filter(where)
-                .toList();
+        List<Map<String, String>> free =
+                export.rows().stream().filter(row -> !taken.contains(row)).filter(where).toList();
         turn += 7;
         Map<String, String> row = free.get(turn % free.size());
         taken.add(row);

@@ -3,6 +3,7 @@ package nl.leverklaar.ui.repair;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -106,10 +107,16 @@ public final class BulkView extends VBox {
         lines.refresh();
     }
 
+    /// The dialog makes its buttons after it took this content.
     private void fillButton(@Nullable Scene scene) {
         if (scene != null && scene.getRoot() instanceof DialogPane pane) {
-            pane.setPrefWidth(WIDTH);
-            Button button = (Button) pane.lookupButton(act);
+            pane.getButtonTypes().addListener((ListChangeListener<ButtonType>) _ -> bind(pane));
+        }
+    }
+
+    private void bind(DialogPane pane) {
+        pane.setMinWidth(WIDTH);
+        if (pane.lookupButton(act) instanceof Button button) {
             button.getStyleClass().add("primary");
             model.countProperty().subscribe(() -> {
                 button.setText(model.verb());

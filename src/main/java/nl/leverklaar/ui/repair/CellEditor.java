@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /// Changes the text of one cell: by typing, or by choosing where only a few codes are possible.
 interface CellEditor {
@@ -81,6 +83,8 @@ interface CellEditor {
 
         @Override
         public void begin() {
+            // the behaviour selects all when it comes to life, which must be before the end is sought
+            field.applyCss();
             field.requestFocus();
             if (replaces) {
                 field.end();
@@ -104,10 +108,12 @@ interface CellEditor {
     final class Choosing implements CellEditor {
         private final ComboBox<Choices.Choice> box = new ComboBox<>();
         private final String text;
+        private KeyCode last = KeyCode.UNDEFINED;
 
         Choosing(List<Choices.Choice> choices, String text, String typed, String label) {
             this.text = text;
             box.getItems().setAll(choices);
+            box.setPromptText(text);
             box.setMaxWidth(Double.MAX_VALUE);
             box.setAccessibleText(label);
             box.getStyleClass().add("cell-editor");
@@ -136,27 +142,34 @@ interface CellEditor {
 
         @Override
         public void begin() {
+            box.applyCss();
             box.requestFocus();
             box.show();
+            if (box.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+                Window popup = skin.getPopupContent().getScene().getWindow();
+                popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> last = event.getCode());
+            }
         }
 
         @Override
         public void onDone(Consumer<Done> heard) {
-            box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ENTER && box.isShowing()) {
-                    box.hide();
-                    event.consume();
-                    heard.accept(Done.DOWN);
-                } else {
-                    leave(event, heard);
-                }
-            });
+            box.addEventFilter(KeyEvent.KEY_PRESSED, event -> leave(event, heard));
             box.addEventFilter(KeyEvent.KEY_TYPED, event -> select(event.getCharacter()));
             box.showingProperty().subscribe((was, is) -> {
                 if (was && !is && box.getScene() != null) {
-                    heard.accept(Done.STAY);
+                            heard.accept(closedBy(last));
                 }
             });
+        }
+
+        /// The list takes the key that closes it for itself, so it is remembered on its way there.
+        private static Done closedBy(KeyCode key) {
+            return switch (key) {
+                case ENTER -> Done.DOWN;
+                case TAB -> Done.RIGHT;
+                case ESCAPE -> Done.BACK;
+                default -> Done.STAY;
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package nl.leverklaar.ui.repair;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.layout.Kolom;
@@ -31,7 +32,11 @@ final class ColumnChoice {
                 .map(Repair.Change::kolom)
                 .forEach(chosen::add);
         if (!(decision.rule() instanceof ValueRule)) {
-            chosen.addAll(List.of(decision.rule().line().columns()));
+            for (Kolom kolom : decision.rule().line().columns()) {
+                if (concerns(kolom, decision)) {
+                    chosen.add(kolom);
+                }
+            }
         }
         decision.kolom()
                 .ifPresent(kolom ->
@@ -51,11 +56,23 @@ final class ColumnChoice {
         return all;
     }
 
+    /// A rule that asks the same of each person looks at columns that are of one of them only.
+    private static boolean concerns(Kolom kolom, Decision decision) {
+        Optional<Persoon> persoon = decision.kolom().flatMap(Kolom::persoon);
+        if (decision.rule().line().at().length == 0 || persoon.isEmpty()) {
+            return true;
+        }
+        boolean ofPartner = kolom == Kolom.PARTNER || kolom.persoon().equals(Optional.of(Persoon.PARTNER));
+        return ofPartner ? persoon.get() == Persoon.PARTNER : kolom.persoon().isEmpty() || kolom.persoon().equals(persoon);
+    }
+
     private static List<Kolom> context(Kolom kolom) {
         Persoon persoon = kolom.persoon().orElse(Persoon.KIND);
         List<Kolom> context = new ArrayList<>();
         if (kolom == persoon.bsn()) {
             context.add(persoon.reden());
+        } else if (kolom == persoon.reden()) {
+            context.add(persoon.bsn());
         }
         if (persoon != Persoon.KIND) {
             context.add(persoon.voorletters());

@@ -110,16 +110,7 @@ public final class PanelModel {
                     repair.change(
                             1,
                             of -> of.repair(line),
-                            () ->
-                                    repair.say(
-                                            texts.text(
-                                                    "repair.said.solved",
-                                                    Map.of(
-                                                            "rij",
-                                                            session.document()
-                                                                    .regelnummer(at.row()),
-                                                            "n",
-                                                            repair.worklist().open()))));
+                            () -> repair.tellEdit(at.row()));
                 });
     }
 

@@ -154,6 +154,7 @@ public final class PanelView extends StackPane {
         present(whyBox, !of.why().isEmpty());
         present(fixBox, !of.fix().isEmpty());
         present(example, !of.example().isEmpty());
+        present(help, !of.fix().isEmpty());
         boolean told = getPseudoClassStates().contains(NARROW)
                 && of.ernst().equals(repair.task().map(Task::ernst));
         present(weight, of.ernst().isPresent() && !told);

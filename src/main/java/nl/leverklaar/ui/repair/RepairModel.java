@@ -152,7 +152,7 @@ public final class RepairModel {
     public void shown() {
         work.refresh();
         faces = null;
-        Optional<Task> chosen = desk.decisionProperty().get().flatMap(work::find);
+        Optional<Task> chosen = desk.decisionProperty().get().flatMap(work::find).filter(of -> !of.isSolved());
         take(chosen.or(() -> work.open().stream().findFirst()));
     }
 
@@ -247,16 +247,14 @@ public final class RepairModel {
         said.set(sentence);
     }
 
-    private void tellEdit(int row) {
+    /// Says how a row of the decision stands after it was changed.
+    void tellEdit(int row) {
         if (worklist.has(row)) {
-            say(
-                    texts.text(
-                            worklist.isOpen(row) ? "repair.said.stillopen" : "repair.said.solved",
-                            Map.of(
-                                    "rij",
-                                    session().document().regelnummer(row),
-                                    "n",
-                                    worklist.open())));
+            String key = worklist.isOpen(row)
+                    ? "repair.said.stillopen"
+                    : worklist.open() == 0 ? "repair.said.last" : "repair.said.solved";
+            say(texts.text(
+                    key, Map.of("rij", session().document().regelnummer(row), "n", worklist.open())));
         }
     }
 

@@ -151,6 +151,7 @@ final class RepairTable extends HBox implements CellEditing {
         table.getFocusModel().focus(index, column.get());
         following = false;
         bringIntoView(index);
+        table.layout();
         table.scrollToColumn(column.get());
     }
 

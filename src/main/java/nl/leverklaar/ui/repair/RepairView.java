@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -66,6 +67,9 @@ public final class RepairView extends BorderPane implements Screen {
     @FXML private Label nothingText;
     @FXML private VBox busy;
     @FXML private Label said;
+    @FXML private Label left;
+    @FXML private VBox progressBox;
+    @FXML private MenuButton toShow;
     @FXML private Button primary;
 
     public RepairView(RepairModel model, Dialogs dialogs) {
@@ -126,6 +130,7 @@ public final class RepairView extends BorderPane implements Screen {
         everywhere.setOnAction(_ -> {
             model.allRowsProperty().set(true);
             searching.search(search.getText());
+            search.requestFocus();
         });
         search.textProperty().subscribe((was, text) -> searching.search(text));
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -249,7 +254,11 @@ public final class RepairView extends BorderPane implements Screen {
         title.setText(task.map(of -> words.title(of.decision())).orElse(texts.text("problems.calm.title")));
         title.setTooltip(new Tooltip(title.getText()));
         show(weight, task.isPresent());
-        task.ifPresent(of -> showWeight(of.ernst()));
+        show(progressBox, task.isPresent());
+        show(toShow, task.isPresent());
+        show(panel, task.isPresent());
+        showLeft();
+        task.ifPresent(this::showWeight);
         showProgress(task);
         showUndo(undo, "repair.undo", desk.undoable());
         showUndo(redo, "repair.redo", model.redoable());
@@ -269,10 +278,21 @@ public final class RepairView extends BorderPane implements Screen {
                 : "repair.primary.row";
     }
 
-    private void showWeight(Ernst ernst) {
-        weight.setText(texts.text("ernst." + ernst.key()));
-        weight.setGraphic(Weights.icon(ernst, 16));
-        weight.getStyleClass().setAll("label", "weight", ernst.key());
+    private void showLeft() {
+        long open = openTasks();
+        left.setText(
+                open == 0
+                        ? ""
+                        : texts.text(open == 1 ? "repair.left.one" : "repair.left", Map.of("n", open)));
+    }
+
+    private void showWeight(Task task) {
+        boolean solved = model.worklist().open() == 0 && task.ernst() != Ernst.TIP && model.worklist().size() > 0;
+        Node check = Icons.CHECK.node(16);
+        check.getStyleClass().add("good");
+        weight.setText(texts.text(solved ? "repair.solved" : "ernst." + task.ernst().key()));
+        weight.setGraphic(solved ? check : Weights.icon(task.ernst(), 16));
+        weight.getStyleClass().setAll("label", "weight", solved ? "solved" : task.ernst().key());
     }
 
     private void showProgress(Optional<Task> task) {

@@ -17,7 +17,7 @@ import nl.leverklaar.text.Texts;
 /// Knows whom to deliver to: in a practice round this computer itself and nobody else, otherwise whom the profile names.
 public final class Recipients implements AutoCloseable {
 
-    private static final ClientInfo CLIENT = new ClientInfo("Leverklaar", "1.0.0");
+    private static final ClientInfo CLIENT = ClientInfo.ofThisProgram();
 
     private Optional<PracticeEndpoint> practice = Optional.empty();
 

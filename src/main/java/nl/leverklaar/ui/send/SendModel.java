@@ -40,7 +40,6 @@ import nl.leverklaar.ui.shell.Step;
 /// After an uncertain end the same file is sent again under the same announcement, so it can never count twice.
 public final class SendModel {
 
-    private static final String FOLDER = "outgoing";
 
     private final Desk desk;
     private final SettingsFile settings;
@@ -305,8 +304,7 @@ public final class SendModel {
 
     private Prepared prepare(Session session, Recipient to) {
         try (Contract contract = new Contract()) {
-            Path folder = settings.folder().resolve(FOLDER).resolve(UUID.randomUUID().toString());
-            Files.createDirectories(folder);
+            Path folder = settings.outbox();
             Outgoing made = session.prepare(folder, volgnr(), contract);
             if (made instanceof Outgoing.Ready ready) {
                 UUID id = new Uuid7(clock, new SecureRandom()).next();

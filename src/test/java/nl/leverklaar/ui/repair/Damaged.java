@@ -2,6 +2,7 @@ package nl.leverklaar.ui.repair;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,7 +39,7 @@ public final class Damaged {
     /// Nothing broken yet.
     public static Damaged clean() {
         try (InputStream in = PracticeFile.class.getResourceAsStream("oefenbestand-goed.csv")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), Charset.forName("windows-1252"));
             return new Damaged(text.lines().filter(line -> !line.isBlank()).toList());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
