@@ -95,14 +95,19 @@ final class ColumnContents {
 
     private static double lrk(List<String> values, Kolom kolom) {
         return share(
-                values, kolom, digits -> ((String) digits).length() == 9 && !((String) digits).startsWith("0"));
+                values,
+                kolom,
+                digits -> ((String) digits).length() == 9 && !((String) digits).startsWith("0"));
     }
 
     /// Short runs of letters with full stops; a column of one-letter codes is none.
     private static double initials(List<String> values) {
         return values.size() < 5
                 ? 0
-                : (double) values.stream().filter(text -> text.matches("(\\p{Lu}\\.?){1,5}")).count()
+                : (double)
+                                values.stream()
+                                        .filter(text -> text.matches("(\\p{Lu}\\.?){1,5}"))
+                                        .count()
                         / values.size();
     }
 
@@ -125,10 +130,9 @@ final class ColumnContents {
         long good =
                 values.stream()
                         .map(text -> kolom.kind().meaning(text, Habit.DUTCH))
-                        .filter(
-                                meaning ->
-                                        meaning instanceof Meaning.Known<?>(Object value, String _)
-                                                && fits.test(value))
+                        .filter(meaning ->
+                                meaning instanceof Meaning.Known<?>(Object value, String _)
+                                        && fits.test(value))
                         .count();
         return (double) good / values.size();
     }

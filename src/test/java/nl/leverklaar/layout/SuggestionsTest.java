@@ -32,10 +32,8 @@ class SuggestionsTest {
         assertEquals(2, found.size());
         assertTrue(
                 found.stream()
-                        .anyMatch(
-                                of ->
-                                        of.kolom() == Kolom.KIND_GEBOORTEDATUM
-                                                && of.position() == 0));
+                        .anyMatch(of ->
+                                of.kolom() == Kolom.KIND_GEBOORTEDATUM && of.position() == 0));
         assertTrue(found.stream().anyMatch(of -> of.kolom() == Kolom.OUDER_GEBOORTEDATUM));
     }
 

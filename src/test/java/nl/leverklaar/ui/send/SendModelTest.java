@@ -96,8 +96,7 @@ class SendModelTest {
         assertTrue(blocked.first().isPresent());
         model.goToFirst();
         assertEquals(Step.HERSTELLEN, desk.stepProperty().get());
-        assertEquals(
-                blocked.first().map(of -> of.key()), desk.decisionProperty().get());
+        assertEquals(blocked.first().map(of -> of.key()), desk.decisionProperty().get());
     }
 
     private void lay(boolean practice) {
