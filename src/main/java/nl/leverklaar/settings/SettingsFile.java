@@ -93,8 +93,7 @@ public final class SettingsFile {
         try {
             Files.move(file, folder.resolve(BROKEN), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(
-                    Level.WARNING, "broken settings stay: {0}", e.getClass().getSimpleName());
+            LOG.log(Level.WARNING, "broken settings stay: {0}", e.getClass().getSimpleName());
         }
     }
 }

@@ -45,12 +45,11 @@ class SettingsFileTest {
         Profile profile = new Profile("Oefenhof", "12345678", "https://lever.example/v1", "", "");
         RememberedMapping mapping = new RememberedMapping(Map.of("kind_bsn", "nummer"));
         assertTrue(
-                file.update(
-                        all ->
-                                all.with(profile)
-                                        .with(Looks.FIRST.in(Theme.DARK).in(Texts.Language.EN))
-                                        .remember("f00", mapping)
-                                        .keep(JUNE)));
+                file.update(all ->
+                        all.with(profile)
+                                .with(Looks.FIRST.in(Theme.DARK).in(Texts.Language.EN))
+                                .remember("f00", mapping)
+                                .keep(JUNE)));
         assertEquals(file.current(), SettingsFile.open(folder.resolve("data")).current());
         assertEquals(
                 Optional.of(JUNE),

@@ -27,7 +27,9 @@ public final class Screenshots {
     /// The light or the dark theme.
     public static void theme(Scene scene, boolean dark) {
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(css("app.css"), css(dark ? "dark.css" : "light.css"));
     }
 
@@ -43,7 +45,9 @@ public final class Screenshots {
                     stage.setHeight(size[1]);
                 });
                 settle();
-                one(stage.getScene(), name + "-" + size[0] + "x" + size[1] + (dark ? "-dark" : "-light"));
+                one(
+                        stage.getScene(),
+                        name + "-" + size[0] + "x" + size[1] + (dark ? "-dark" : "-light"));
             }
         }
         WaitForAsyncUtils.asyncFx(() -> {

@@ -40,7 +40,6 @@ import nl.leverklaar.ui.shell.Step;
 /// After an uncertain end the same file is sent again under the same announcement, so it can never count twice.
 public final class SendModel {
 
-
     private final Desk desk;
     private final SettingsFile settings;
     private final Recipients recipients;
@@ -102,18 +101,14 @@ public final class SendModel {
     /// The words of the act, such as `Verzend juni 2026 (214 kinderen)`.
     public String act() {
         return parcel.get()
-                .map(
-                        of ->
-                                texts.text(
-                                        "send.act",
-                                        Map.of(
-                                                "maand",
-                                                of.summary()
-                                                        .month()
-                                                        .map(written::month)
-                                                        .orElse(""),
-                                                "kinderen",
-                                                written.number(of.summary().children()))))
+                .map(of ->
+                        texts.text(
+                                of.summary().children() == 1 ? "send.act.one" : "send.act",
+                                Map.of(
+                                        "maand",
+                                        of.summary().month().map(written::month).orElse(""),
+                                        "kinderen",
+                                        written.number(of.summary().children()))))
                 .orElse("");
     }
 
@@ -172,11 +167,10 @@ public final class SendModel {
         desk.setBusy(true);
         state.set(new SendState.Sending(texts.text("send.step.preparing"), -1));
         desk.background()
-                .run(
-                        _ ->
-                                uncertain
-                                        .map(of -> (Prepared) new Prepared.Parcelled(of.again(to)))
-                                        .orElseGet(() -> prepare(session, to)))
+                .run(_ ->
+                        uncertain
+                                .map(of -> (Prepared) new Prepared.Parcelled(of.again(to)))
+                                .orElseGet(() -> prepare(session, to)))
                 .onSuccess(made -> prepared(made, login))
                 .onFailure(this::failed);
     }
@@ -194,12 +188,11 @@ public final class SendModel {
         Session session = desk.session().orElseThrow();
         int volgnr = volgnr();
         desk.background()
-                .run(
-                        _ -> {
-                            try (Contract contract = new Contract()) {
-                                return session.prepare(folder, volgnr, contract);
-                            }
-                        })
+                .run(_ -> {
+                    try (Contract contract = new Contract()) {
+                        return session.prepare(folder, volgnr, contract);
+                    }
+                })
                 .onSuccess(this::saved)
                 .onFailure(_ -> desk.say(texts.text("send.save.failed")));
     }
@@ -210,9 +203,7 @@ public final class SendModel {
                     case Outgoing.Ready ready ->
                             texts.text(
                                     "send.saved",
-                                    Map.of(
-                                            "naam",
-                                            String.valueOf(ready.file().getFileName())));
+                                    Map.of("naam", String.valueOf(ready.file().getFileName())));
                     case Outgoing.Withheld _, Outgoing.Broken _ -> sentence(made);
                 });
     }
@@ -227,7 +218,8 @@ public final class SendModel {
         }
         if (!gate.unconfirmed().isEmpty()) {
             return new SendState.Blocked(
-                    gate.first(), written.count("send.blocked.unconfirmed", gate.unconfirmed().size()));
+                    gate.first(),
+                    written.count("send.blocked.unconfirmed", gate.unconfirmed().size()));
         }
         return new SendState.Blocked(
                 gate.first(), written.count("send.blocked.notchecked", gate.notChecked()));
@@ -236,19 +228,17 @@ public final class SendModel {
     private void findRecipient() {
         boolean practice = desk.isPractice();
         desk.background()
-                .run(
-                        _ ->
-                                practice
-                                        ? recipients.practice(texts)
-                                        : recipients.real(settings.current().profile(), texts))
+                .run(_ ->
+                        practice
+                                ? recipients.practice(texts)
+                                : recipients.real(settings.current().profile(), texts))
                 .onSuccess(this::found)
-                .onFailure(
-                        _ ->
-                                state.set(
-                                        new SendState.Failed(
-                                                false,
-                                                texts.text("send.norecipient"),
-                                                texts.text("send.norecipient.do"))));
+                .onFailure(_ ->
+                        state.set(
+                                new SendState.Failed(
+                                        false,
+                                        texts.text("send.norecipient"),
+                                        texts.text("send.norecipient.do"))));
     }
 
     private void found(Recipient of) {
@@ -261,7 +251,8 @@ public final class SendModel {
 
     /// In a practice round the login is no secret, and filled in.
     private void fillLogin() {
-        recipient.get()
+        recipient
+                .get()
                 .flatMap(of -> of.login().get())
                 .ifPresentOrElse(
                         of -> {
@@ -335,23 +326,21 @@ public final class SendModel {
         state.set(new SendState.Sending(texts.text("send.step.login"), -1));
         Watching watching = new Watching();
         desk.background()
-                .run(
-                        progress -> {
-                            watching.progress = Optional.of(progress);
-                            return shipping.send(login, watching);
-                        })
-                .onProgress(
-                        (done, total) ->
-                                state.set(
-                                        new SendState.Sending(
-                                                texts.text(
-                                                        "send.step.sending",
-                                                        Map.of(
-                                                                "gedaan",
-                                                                written.size(done),
-                                                                "totaal",
-                                                                written.size(total))),
-                                                total == 0 ? -1 : (double) done / total)))
+                .run(progress -> {
+                    watching.progress = Optional.of(progress);
+                    return shipping.send(login, watching);
+                })
+                .onProgress((done, total) ->
+                        state.set(
+                                new SendState.Sending(
+                                        texts.text(
+                                                "send.step.sending",
+                                                Map.of(
+                                                        "gedaan",
+                                                        written.size(done),
+                                                        "totaal",
+                                                        written.size(total))),
+                                        total == 0 ? -1 : (double) done / total)))
                 .onSuccess(outcome -> ended(shipping, outcome))
                 .onFailure(this::failed);
     }
@@ -439,11 +428,10 @@ public final class SendModel {
 
     private void clear(Shipping shipping) {
         desk.background()
-                .run(
-                        _ -> {
-                            shipping.clear();
-                            return true;
-                        });
+                .run(_ -> {
+                    shipping.clear();
+                    return true;
+                });
     }
 
     private void failed(Throwable cause) {
