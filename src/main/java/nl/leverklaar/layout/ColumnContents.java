@@ -49,7 +49,7 @@ final class ColumnContents {
                     case Bsn _ -> share(values, kolom, digits -> Elfproef.holds((String) digits));
                     case Lrk _ -> isRepeated(column, values) ? lrk(values, kolom) : 0;
                     case Kvk _ -> values.size() == 1 ? share(values, kolom, _ -> true) : 0;
-                    case Tijdvak _ -> values.size() <= 24 ? share(values, kolom, _ -> true) : 0;
+                    case Tijdvak _ -> areDates(values) ? 0 : share(values, kolom, _ -> true);
                     case OpvangsoortCode _ -> share(values, kolom, _ -> true);
                     case Voorletters _ -> initials(values);
                     case Code _, Naam _, Contractnummer _ -> 0;
@@ -79,6 +79,11 @@ final class ColumnContents {
         return 0;
     }
 
+    /// A date with a day can be read as a month, but is hardly meant as one.
+    private static boolean areDates(List<String> values) {
+        return share(values, Kolom.CONTRACT_BEGINDATUM, _ -> true) > 0.5;
+    }
+
     /// Places are few and come back in many rows; persons are many.
     private static boolean isRepeated(Column column, List<String> values) {
         int rows = 0;
@@ -90,14 +95,19 @@ final class ColumnContents {
 
     private static double lrk(List<String> values, Kolom kolom) {
         return share(
-                values, kolom, digits -> ((String) digits).length() == 9 && !((String) digits).startsWith("0"));
+                values,
+                kolom,
+                digits -> ((String) digits).length() == 9 && !((String) digits).startsWith("0"));
     }
 
     /// Short runs of letters with full stops; a column of one-letter codes is none.
     private static double initials(List<String> values) {
         return values.size() < 5
                 ? 0
-                : (double) values.stream().filter(text -> text.matches("(\\p{Lu}\\.?){1,5}")).count()
+                : (double)
+                                values.stream()
+                                        .filter(text -> text.matches("(\\p{Lu}\\.?){1,5}"))
+                                        .count()
                         / values.size();
     }
 
@@ -120,10 +130,9 @@ final class ColumnContents {
         long good =
                 values.stream()
                         .map(text -> kolom.kind().meaning(text, Habit.DUTCH))
-                        .filter(
-                                meaning ->
-                                        meaning instanceof Meaning.Known<?>(Object value, String _)
-                                                && fits.test(value))
+                        .filter(meaning ->
+                                meaning instanceof Meaning.Known<?>(Object value, String _)
+                                        && fits.test(value))
                         .count();
         return (double) good / values.size();
     }

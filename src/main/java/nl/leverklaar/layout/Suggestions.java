@@ -72,7 +72,8 @@ public final class Suggestions {
         boolean hinted = layout.hinted(column.name()).filter(kolom::equals).isPresent();
         int percent = hinted ? (BY_NAME + filled) / 2 : filled + saysWho(kolom, name);
         return percent >= LEAST
-                ? Optional.of(new Suggestion(kolom, column.position(), Math.min(percent, 99), hinted))
+                ? Optional.of(
+                        new Suggestion(kolom, column.position(), Math.min(percent, 99), hinted))
                 : Optional.empty();
     }
 

@@ -2,14 +2,10 @@ package nl.leverklaar.session;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.check.Checker;
@@ -28,7 +24,6 @@ import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.Contract;
-import nl.leverklaar.layout.DeliveryFile;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Mapping;
@@ -48,7 +43,7 @@ public final class Session {
     private final Document document;
     private final History history;
     private final Opening opening;
-    private final Map<Decision.Key, Reden> confirmed = new LinkedHashMap<>();
+    private final Confirmations confirmations = new Confirmations();
     private Table table;
     private Checker checker;
     private Circumstances circumstances;
@@ -220,20 +215,17 @@ public final class Session {
     ///
     /// @throws IllegalArgumentException when it is no group that may stand, see [Decision#isConfirmable()]
     public void confirm(Decision decision, Reden reden) {
-        if (!decision.isConfirmable()) {
-            throw new IllegalArgumentException(decision.code() + " cannot be confirmed");
-        }
-        confirmed.put(decision.key(), reden);
+        confirmations.confirm(decision, reden);
     }
 
     /// Takes a confirmation back.
     public void unconfirm(Decision decision) {
-        confirmed.remove(decision.key());
+        confirmations.unconfirm(decision);
     }
 
     /// The reason a group of warnings was confirmed with.
     public Optional<Reden> confirmation(Decision decision) {
-        return Optional.ofNullable(confirmed.get(decision.key()));
+        return confirmations.reason(decision);
     }
 
     public boolean undo() {
@@ -251,22 +243,7 @@ public final class Session {
 
     /// Whether the file may be delivered now, and what stands in the way.
     public Gate gate() {
-        Findings findings = findings();
-        List<Decision> fouten = new ArrayList<>();
-        List<Decision> unconfirmed = new ArrayList<>();
-        for (Decision decision : findings.decisions()) {
-            if (decision.ernst() == Ernst.FOUT) {
-                fouten.add(decision);
-            } else if (decision.ernst() == Ernst.WAARSCHUWING && !confirmed.containsKey(decision.key())) {
-                unconfirmed.add(decision);
-            }
-        }
-        return new Gate(
-                findings.isNotCheckable(),
-                fouten,
-                unconfirmed,
-                findings.notChecked().size(),
-                document.rowsIn(RowState.INCLUDED));
+        return confirmations.gate(findings(), document.rowsIn(RowState.INCLUDED));
     }
 
     /// Writes the delivery file into a folder, under a name without names: `KOO_<kvk>_<JJJJMM>_<volgnr>.csv`.
@@ -275,25 +252,9 @@ public final class Session {
     /// @throws IOException when it cannot be written
     public Outgoing prepare(Path folder, int volgnr, Contract contract) throws IOException {
         Gate gate = gate();
-        if (!gate.isOpen()) {
-            return new Outgoing.Withheld(gate);
-        }
-        DeliveryFile delivery = new DeliveryFile(table);
-        List<DeliveryFile.Broken> broken = delivery.broken(contract);
-        if (!broken.isEmpty()) {
-            return new Outgoing.Broken(broken);
-        }
-        int[] rows = delivery.rows();
-        YearMonth periode = Arrays.stream(rows)
-                .mapToObj(row -> YearMonth.parse(table.canonical(Kolom.TIJDVAK, row)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        String kvk = table.canonical(Kolom.HOUDER_KVK, rows[0]);
-        Path file = folder.resolve("KOO_%s_%d%02d_%d.csv"
-                .formatted(kvk, periode.getYear(), periode.getMonthValue(), volgnr));
-        SafeFile.Written written = new SafeFile(file).write(delivery::write);
-        int warnings = findings().count(Ernst.WAARSCHUWING);
-        return new Outgoing.Ready(file, written.size(), written.sha256(), rows, periode, kvk, warnings);
+        return gate.isOpen()
+                ? new Departure(table, findings().count(Ernst.WAARSCHUWING)).write(folder, volgnr, contract)
+                : new Outgoing.Withheld(gate);
     }
 
     /// Writes a copy of the opened file in which only the repaired cells differ.

@@ -20,12 +20,11 @@ public final class DataFolder {
     public static Path ofSystem() {
         return Optional.ofNullable(System.getProperty(PROPERTY))
                 .map(Path::of)
-                .orElseGet(
-                        () ->
-                                of(
-                                        System.getProperty("os.name"),
-                                        Path.of(System.getProperty("user.home")),
-                                        System.getenv()));
+                .orElseGet(() ->
+                        of(
+                                System.getProperty("os.name"),
+                                Path.of(System.getProperty("user.home")),
+                                System.getenv()));
     }
 
     static Path of(String system, Path home, Map<String, String> environment) {

@@ -28,8 +28,7 @@ public final class ProfileCheck implements AutoCloseable {
         Map<String, String> wrong = new TreeMap<>();
         validator
                 .validate(profile)
-                .forEach(
-                        of -> wrong.putIfAbsent(of.getPropertyPath().toString(), of.getMessage()));
+                .forEach(of -> wrong.putIfAbsent(of.getPropertyPath().toString(), of.getMessage()));
         return wrong;
     }
 

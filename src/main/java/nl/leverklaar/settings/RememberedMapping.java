@@ -30,11 +30,8 @@ public record RememberedMapping(Map<String, String> columns) {
             Document document, Mapping mapping, Iterable<Kolom> notInFile) {
         Map<String, String> columns = new HashMap<>();
         mapping.positions()
-                .forEach(
-                        (kolom, position) ->
-                                columns.put(
-                                        kolom.key(),
-                                        Words.plain(document.column(position).name())));
+                .forEach((kolom, position) ->
+                        columns.put(kolom.key(), Words.plain(document.column(position).name())));
         notInFile.forEach(kolom -> columns.putIfAbsent(kolom.key(), ""));
         return new RememberedMapping(columns);
     }
@@ -60,11 +57,10 @@ public record RememberedMapping(Map<String, String> columns) {
             String name = columns.get(kolom.key());
             if (name != null && !name.isEmpty()) {
                 position(document, name)
-                        .ifPresent(
-                                position -> {
-                                    positions.values().removeIf(taken -> taken.equals(position));
-                                    positions.put(kolom, position);
-                                });
+                        .ifPresent(position -> {
+                            positions.values().removeIf(taken -> taken.equals(position));
+                            positions.put(kolom, position);
+                        });
             }
         }
         Set<Kolom> doubtful = EnumSet.noneOf(Kolom.class);

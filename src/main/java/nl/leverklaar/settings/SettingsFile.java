@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import nl.leverklaar.document.SafeFile;
 
 /// Keeps the settings in one file; a file that cannot be read is set aside, and all is as on a new computer.
@@ -50,14 +54,37 @@ public final class SettingsFile {
 
     /// A new empty folder, for its owner only, for a file on its way out; whoever asks for it deletes it afterwards.
     ///
+    /// What a crash left there longer than a day ago is deleted, because it holds personal data and nobody needs it.
+    ///
     /// @throws IOException when it cannot be made
     public Path outbox() throws IOException {
         DataFolder.create(folder);
-        DataFolder.create(folder.resolve(OUTBOX));
-        Path fresh = folder.resolve(OUTBOX).resolve(UUID.randomUUID().toString());
+        Path outbox = folder.resolve(OUTBOX);
+        DataFolder.create(outbox);
+        clearLeftovers(outbox);
+        Path fresh = outbox.resolve(UUID.randomUUID().toString());
         DataFolder.create(fresh);
         return fresh;
     }
+
+    private static void clearLeftovers(Path outbox) throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (Stream<Path> all = Files.walk(outbox)) {
+            for (Path of : all.sorted(Comparator.reverseOrder()).toList()) {
+                boolean old = Files.getLastModifiedTime(of).toInstant().isBefore(yesterday);
+                if (old && !of.equals(outbox) && (!Files.isDirectory(of) || isEmpty(of))) {
+                    Files.delete(of);
+                }
+            }
+        }
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> all = Files.list(directory)) {
+            return all.findAny().isEmpty();
+        }
+    }
+
 
     /// Changes the settings, and keeps them.
     ///
@@ -93,8 +120,7 @@ public final class SettingsFile {
         try {
             Files.move(file, folder.resolve(BROKEN), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(
-                    Level.WARNING, "broken settings stay: {0}", e.getClass().getSimpleName());
+            LOG.log(Level.WARNING, "broken settings stay: {0}", e.getClass().getSimpleName());
         }
     }
 }

@@ -42,15 +42,14 @@ final class SettingsJson {
 
     private static void lay(ObjectNode over, ObjectNode under) {
         over.properties()
-                .forEach(
-                        entry -> {
-                            if (entry.getValue() instanceof ObjectNode upper
-                                    && under.get(entry.getKey()) instanceof ObjectNode lower) {
-                                lay(upper, lower);
-                            } else {
-                                under.set(entry.getKey(), entry.getValue());
-                            }
-                        });
+                .forEach(entry -> {
+                    if (entry.getValue() instanceof ObjectNode upper
+                            && under.get(entry.getKey()) instanceof ObjectNode lower) {
+                        lay(upper, lower);
+                    } else {
+                        under.set(entry.getKey(), entry.getValue());
+                    }
+                });
     }
 
     private static SimpleModule times() {

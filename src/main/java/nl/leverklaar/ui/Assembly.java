@@ -96,14 +96,11 @@ public final class Assembly implements AutoCloseable {
     public void unexpected(Throwable cause) {
         String code = cause.getClass().getSimpleName();
         LOG.log(Level.SEVERE, "unexpected: {0} at {1}", new Object[] {code, place(cause)});
-        Platform.runLater(
-                () ->
-                        dialogs().tell(
-                                        desk.texts().text("shell.failure.title"),
-                                        desk.texts()
-                                                .text(
-                                                        "shell.failure.text",
-                                                        Map.of("code", code))));
+        Platform.runLater(() ->
+                dialogs()
+                        .tell(
+                                desk.texts().text("shell.failure.title"),
+                                desk.texts().text("shell.failure.text", Map.of("code", code))));
     }
 
     @Override
@@ -138,10 +135,8 @@ public final class Assembly implements AutoCloseable {
                 () -> new MappingView(new MappingModel(on, settings, clock), on.texts()));
         Work work = new Work(on);
         steps.put(
-                Step.PROBLEMEN,
-                () -> new ProblemsView(new ProblemsModel(on, work), on, dialogs()));
-        steps.put(
-                Step.HERSTELLEN, () -> new RepairView(new RepairModel(on, work), dialogs()));
+                Step.PROBLEMEN, () -> new ProblemsView(new ProblemsModel(on, work), on, dialogs()));
+        steps.put(Step.HERSTELLEN, () -> new RepairView(new RepairModel(on, work), dialogs()));
         steps.put(
                 Step.VERZENDEN,
                 () ->
@@ -228,7 +223,8 @@ public final class Assembly implements AutoCloseable {
         private boolean mayLose() {
             Texts texts = on.texts();
             return !start.hasUnsavedWork()
-                    || dialogs().ask(
+                    || dialogs()
+                            .ask(
                                     texts.text("shell.lose.title"),
                                     texts.text("shell.lose.text"),
                                     texts.text("shell.lose.verb"));

@@ -71,17 +71,16 @@ final class Pickers {
     void print(String text) {
         Optional<PrinterJob> job = Optional.ofNullable(PrinterJob.createPrinterJob());
         job.filter(of -> of.showPrintDialog(window.get().orElse(null)))
-                .ifPresent(
-                        of -> {
-                            PageLayout page = of.getJobSettings().getPageLayout();
-                            Text words = new Text(text);
-                            words.setFont(Font.font(11));
-                            TextFlow paper = new TextFlow(words);
-                            paper.setPrefWidth(page.getPrintableWidth());
-                            if (of.printPage(paper)) {
-                                of.endJob();
-                            }
-                        });
+                .ifPresent(of -> {
+                    PageLayout page = of.getJobSettings().getPageLayout();
+                    Text words = new Text(text);
+                    words.setFont(Font.font(11));
+                    TextFlow paper = new TextFlow(words);
+                    paper.setPrefWidth(page.getPrintableWidth());
+                    if (of.printPage(paper)) {
+                        of.endJob();
+                    }
+                });
     }
 
     private Optional<File> open(FileChooser chooser) {

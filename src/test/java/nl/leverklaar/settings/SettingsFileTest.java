@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.nio.file.attribute.FileTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,12 +47,11 @@ class SettingsFileTest {
         Profile profile = new Profile("Oefenhof", "12345678", "https://lever.example/v1", "", "");
         RememberedMapping mapping = new RememberedMapping(Map.of("kind_bsn", "nummer"));
         assertTrue(
-                file.update(
-                        all ->
-                                all.with(profile)
-                                        .with(Looks.FIRST.in(Theme.DARK).in(Texts.Language.EN))
-                                        .remember("f00", mapping)
-                                        .keep(JUNE)));
+                file.update(all ->
+                        all.with(profile)
+                                .with(Looks.FIRST.in(Theme.DARK).in(Texts.Language.EN))
+                                .remember("f00", mapping)
+                                .keep(JUNE)));
         assertEquals(file.current(), SettingsFile.open(folder.resolve("data")).current());
         assertEquals(
                 Optional.of(JUNE),
@@ -115,5 +116,20 @@ class SettingsFileTest {
         assertEquals(
                 Path.of("/local/Leverklaar"),
                 DataFolder.of("Windows 11", home, Map.of("LOCALAPPDATA", "/local")));
+    }
+
+    @Test
+    void whatACrashLeftOnItsWayOutIsGoneADayLater() throws IOException {
+        SettingsFile file = SettingsFile.open(folder.resolve("data"));
+        Path stale = Files.writeString(file.outbox().resolve("KOO_12345678_202610_1.csv"), "x");
+        Path recent = Files.writeString(file.outbox().resolve("KOO_12345678_202610_1.csv"), "x");
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        Files.setLastModifiedTime(stale, longAgo);
+
+        Path fresh = file.outbox();
+
+        assertFalse(Files.exists(stale));
+        assertTrue(Files.exists(recent));
+        assertTrue(Files.isDirectory(fresh));
     }
 }

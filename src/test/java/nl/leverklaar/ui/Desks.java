@@ -49,8 +49,7 @@ public final class Desks {
                         Optional.of("99998001"),
                         Optional.of(YearMonth.of(2026, 10)),
                         Optional.empty());
-        Circumstances circumstances =
-                Circumstances.on(LocalDate.of(2026, 11, 2)).practising(true);
+        Circumstances circumstances = Circumstances.on(LocalDate.of(2026, 11, 2)).practising(true);
         try {
             return Session.open(
                     Source.of(csv.getBytes(StandardCharsets.UTF_8)),

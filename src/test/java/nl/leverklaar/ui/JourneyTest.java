@@ -1,7 +1,6 @@
 package nl.leverklaar.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -28,19 +27,14 @@ import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
-import nl.leverklaar.settings.Looks;
 import nl.leverklaar.settings.SettingsFile;
 import nl.leverklaar.settings.Theme;
-import nl.leverklaar.ui.shell.Room;
-import nl.leverklaar.ui.shell.ShellView;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.shell.Step;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// The journey with real clicks and keys, from the practice file to the receipt.
@@ -166,11 +160,10 @@ class JourneyTest extends ApplicationTest {
 
     @Test
     void theWindowSpeaksEnglishToo() {
-        interact(
-                () -> {
-                    settings.update(all -> all.with(all.looks().in(Texts.Language.EN)));
-                    assembly.rebuild();
-                });
+        interact(() -> {
+            settings.update(all -> all.with(all.looks().in(Texts.Language.EN)));
+            assembly.rebuild();
+        });
         assertEquals("Choose file…", text("#choose"));
         take("1-file-en");
     }
@@ -215,11 +208,10 @@ class JourneyTest extends ApplicationTest {
 
     private void take(String name) {
         for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            interact(
-                    () -> {
-                        settings.update(all -> all.with(all.looks().in(theme)));
-                        assembly.redress();
-                    });
+            interact(() -> {
+                settings.update(all -> all.with(all.looks().in(theme)));
+                assembly.redress();
+            });
             List<String> wrong = Screens.take(stage.getScene(), name, theme == Theme.DARK);
             if (!wrong.isEmpty()) {
                 complaints.add(name + ": " + wrong);

@@ -43,7 +43,8 @@ final class SceneScan {
             judgeText(labeled);
         }
         if (node instanceof Parent parent && !(node instanceof ComboBoxBase)) {
-            parent.getChildrenUnmodifiable().forEach(of -> visit(of, inCell || node instanceof Cell));
+            parent.getChildrenUnmodifiable()
+                    .forEach(of -> visit(of, inCell || node instanceof Cell));
         }
     }
 
@@ -58,7 +59,10 @@ final class SceneScan {
     private void judge(Node node, boolean inCell) {
         boolean texted = node instanceof Labeled labeled && !labeled.getText().isBlank();
         boolean named =
-                texted || Optional.ofNullable(node.getAccessibleText()).filter(t -> !t.isBlank()).isPresent();
+                texted
+                        || Optional.ofNullable(node.getAccessibleText())
+                                .filter(t -> !t.isBlank())
+                                .isPresent();
         if (!named) {
             complaints.add("no name: " + name(node));
         }
@@ -67,7 +71,13 @@ final class SceneScan {
         }
         Bounds bounds = node.getLayoutBounds();
         if (bounds.getWidth() < TARGET - 0.5 || bounds.getHeight() < TARGET - 0.5) {
-            complaints.add("too small, " + bounds.getWidth() + " x " + bounds.getHeight() + ": " + name(node));
+            complaints.add(
+                    "too small, "
+                            + bounds.getWidth()
+                            + " x "
+                            + bounds.getHeight()
+                            + ": "
+                            + name(node));
         }
     }
 
@@ -79,7 +89,9 @@ final class SceneScan {
             if (labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                     && child instanceof Text text
                     && text.isVisible()
-                    && !text.getText().replace("\n", " ").equals(labeled.getText().replace("\n", " "))) {
+                    && !text.getText()
+                            .replace("\n", " ")
+                            .equals(labeled.getText().replace("\n", " "))) {
                 complaints.add("cut off: " + labeled.getText() + " -> " + text.getText());
             }
         }

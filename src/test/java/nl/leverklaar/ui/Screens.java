@@ -30,7 +30,8 @@ public final class Screens {
     /// @return what is wrong with the scene in the smaller size, see [SceneScan]
     public static List<String> take(Scene scene, String name, boolean dark) {
         settle();
-        List<String> wrong = onFx(() -> sized(scene, SIZES[0], () -> SceneScan.of(scene.getRoot())));
+        List<String> wrong =
+                onFx(() -> sized(scene, SIZES[0], () -> SceneScan.of(scene.getRoot())));
         for (int[] size : SIZES) {
             String file = name + "-" + size[0] + "x" + size[1] + (dark ? "-dark" : "-light");
             write(onFx(() -> sized(scene, size, () -> picture(scene, size))), file);
@@ -51,14 +52,13 @@ public final class Screens {
             return work.get();
         }
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        done.complete(work.get());
-                    } catch (RuntimeException | Error e) {
-                        done.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
         return done.join();
     }
 

@@ -31,10 +31,11 @@ class UiTextsTest {
 
     private static final Pattern IN_FXML = Pattern.compile("\"%([a-z0-9_.]+)\"");
     private static final Pattern IN_JAVA =
-            Pattern.compile(
-                    "(?:text|find|count)\\(\\s*\"([a-z]+\\.[a-z0-9_.]*[a-z0-9])\"");
+            Pattern.compile("(?:text|find|count)\\(\\s*\"([a-z]+\\.[a-z0-9_.]*[a-z0-9])\"");
     private static final Pattern FORBIDDEN =
-            Pattern.compile("\\b(error|ongeldig|veld|null|regex|valideren|upload)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(error|ongeldig|veld|null|regex|valideren|upload)",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Texts nl = Texts.in(Texts.Language.NL);
     private final Texts en = Texts.in(Texts.Language.EN);
@@ -67,26 +68,24 @@ class UiTextsTest {
     @Test
     void noSentenceIsLongerThanFifteenWords() {
         Set<String> long15 = new TreeSet<>();
-        own().forEach(
-                        key -> {
-                            for (String sentence : nl.text(key).split("(?<=[.?!:])\\s+")) {
-                                if (sentence.strip().split("\\s+").length > 15) {
-                                    long15.add(key + ": " + sentence);
-                                }
-                            }
-                        });
+        own().forEach(key -> {
+            for (String sentence : nl.text(key).split("(?<=[.?!:])\\s+")) {
+                if (sentence.strip().split("\\s+").length > 15) {
+                    long15.add(key + ": " + sentence);
+                }
+            }
+        });
         assertEquals(Set.of(), long15);
     }
 
     @Test
     void noForbiddenWordIsOnScreen() {
         Set<String> found = new TreeSet<>();
-        own().forEach(
-                        key -> {
-                            if (FORBIDDEN.matcher(nl.text(key)).find()) {
-                                found.add(key + ": " + nl.text(key));
-                            }
-                        });
+        own().forEach(key -> {
+            if (FORBIDDEN.matcher(nl.text(key)).find()) {
+                found.add(key + ": " + nl.text(key));
+            }
+        });
         assertEquals(Set.of(), found);
     }
 

@@ -76,11 +76,7 @@ public final class DoneModel {
                         texts.text("done.csv.after")));
         for (Repaired of : repaired.get()) {
             lines.add(
-                    List.of(
-                            String.valueOf(of.regelnummer()),
-                            label(of),
-                            of.before(),
-                            of.after()));
+                    List.of(String.valueOf(of.regelnummer()), label(of), of.before(), of.after()));
         }
         save(file, SafeCsv.of(lines));
     }
@@ -93,8 +89,7 @@ public final class DoneModel {
     }
 
     private static SafeFile.Written write(Path file, String text) throws IOException {
-        return new SafeFile(file)
-                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return new SafeFile(file).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String text(Delivered of) {
@@ -123,10 +118,14 @@ public final class DoneModel {
     private Map<String, Object> values(Repaired of) {
         String nothing = texts.text("done.nothing");
         return Map.of(
-                "rij", of.regelnummer(),
-                "kolom", label(of),
-                "oud", of.before().isEmpty() ? nothing : of.before(),
-                "nieuw", of.after().isEmpty() ? nothing : of.after());
+                "rij",
+                of.regelnummer(),
+                "kolom",
+                label(of),
+                "oud",
+                of.before().isEmpty() ? nothing : of.before(),
+                "nieuw",
+                of.after().isEmpty() ? nothing : of.after());
     }
 
     private String label(Repaired of) {

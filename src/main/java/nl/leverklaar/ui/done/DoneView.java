@@ -86,20 +86,18 @@ public final class DoneView extends BorderPane implements Screen {
 
     private void act() {
         copy.setOnAction(_ -> outside.copy().accept(model.receiptText()));
-        save.setOnAction(
-                _ ->
-                        outside.file()
-                                .apply(texts.text("done.file.receipt"))
-                                .map(File::toPath)
-                                .ifPresent(model::saveReceipt));
+        save.setOnAction(_ ->
+                outside.file()
+                        .apply(texts.text("done.file.receipt"))
+                        .map(File::toPath)
+                        .ifPresent(model::saveReceipt));
         print.setOnAction(_ -> outside.print().accept(model.receiptText()));
         copyRepairs.setOnAction(_ -> outside.copy().accept(model.repairsText()));
-        saveRepairs.setOnAction(
-                _ ->
-                        outside.file()
-                                .apply(texts.text("done.file.repairs"))
-                                .map(File::toPath)
-                                .ifPresent(model::saveRepairs));
+        saveRepairs.setOnAction(_ ->
+                outside.file()
+                        .apply(texts.text("done.file.repairs"))
+                        .map(File::toPath)
+                        .ifPresent(model::saveRepairs));
         again.setOnAction(_ -> outside.again().run());
     }
 
@@ -125,8 +123,7 @@ public final class DoneView extends BorderPane implements Screen {
     }
 
     private void show(List<Repaired> all) {
-        repairsTitle.setText(
-                written.count("done.repairs", all.size()));
+        repairsTitle.setText(written.count("done.repairs", all.size()));
         repairs.getItems().setAll(all);
         setShown(repairsCard, !all.isEmpty());
         setShown(noRepairs, all.isEmpty());

@@ -52,13 +52,12 @@ public record Repaired(long regelnummer, Kolom kolom, String before, String afte
             return Optional.empty();
         }
         return kolom(table, column)
-                .map(
-                        kolom ->
-                                new Repaired(
-                                        document.regelnummer(cell.row()),
-                                        kolom,
-                                        shown(kolom, before),
-                                        shown(kolom, after)));
+                .map(kolom ->
+                        new Repaired(
+                                document.regelnummer(cell.row()),
+                                kolom,
+                                shown(kolom, before),
+                                shown(kolom, after)));
     }
 
     private static Optional<Kolom> kolom(Table table, Column column) {

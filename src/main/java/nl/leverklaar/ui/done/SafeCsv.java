@@ -16,11 +16,8 @@ final class SafeCsv {
     static String of(List<List<String>> lines) {
         return MARK
                 + lines.stream()
-                        .map(
-                                line ->
-                                        line.stream()
-                                                .map(SafeCsv::cell)
-                                                .collect(Collectors.joining(";")))
+                        .map(line ->
+                                line.stream().map(SafeCsv::cell).collect(Collectors.joining(";")))
                         .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

@@ -162,11 +162,10 @@ public final class MappingModel {
         Circumstances circumstances = circumstances(session, fill);
         desk.setBusy(true);
         desk.background()
-                .run(
-                        progress -> {
-                            session.look(mapping, fill, circumstances, progress);
-                            return session;
-                        })
+                .run(progress -> {
+                    session.look(mapping, fill, circumstances, progress);
+                    return session;
+                })
                 .onSuccess(_ -> looked())
                 .onFailure(this::failed);
         return true;
@@ -199,16 +198,14 @@ public final class MappingModel {
     private void show() {
         overview.set(Optional.empty());
         questions.set(List.of());
-        table().ifPresent(
-                        of ->
-                                desk.background()
-                                        .run(_ -> seen(of))
-                                        .onSuccess(
-                                                seen -> {
-                                                    overview.set(Optional.of(seen.overview()));
-                                                    questions.set(seen.questions());
-                                                })
-                                        .onFailure(this::failed));
+        table().ifPresent(of ->
+                desk.background()
+                        .run(_ -> seen(of))
+                        .onSuccess(seen -> {
+                            overview.set(Optional.of(seen.overview()));
+                            questions.set(seen.questions());
+                        })
+                        .onFailure(this::failed));
     }
 
     private Seen seen(Table table) {
@@ -225,11 +222,7 @@ public final class MappingModel {
                         .toList();
         int columns = document.reading().width();
         return new Overview(
-                columns,
-                columns - notSent.size(),
-                notSent,
-                Summary.of(table),
-                Notation.of(table));
+                columns, columns - notSent.size(), notSent, Summary.of(table), Notation.of(table));
     }
 
     /// The mapping with the answers in it; what was asked is no longer doubtful.
@@ -242,11 +235,10 @@ public final class MappingModel {
         for (Question question : questions.get()) {
             answer(question)
                     .filter(choice -> !choice.isNone())
-                    .ifPresent(
-                            choice -> {
-                                positions.values().removeIf(at -> at == choice.position());
-                                positions.put(question.kolom(), choice.position());
-                            });
+                    .ifPresent(choice -> {
+                        positions.values().removeIf(at -> at == choice.position());
+                        positions.put(question.kolom(), choice.position());
+                    });
         }
         return Mapping.of(positions);
     }
@@ -276,15 +268,11 @@ public final class MappingModel {
         }
         Document document = session.document();
         String number = kvk.get().strip();
-        settings.update(
-                all ->
-                        all.remember(
-                                        RememberedMapping.fingerprint(document),
-                                        RememberedMapping.of(document, mapping, absent))
-                                .with(
-                                        number.isEmpty()
-                                                ? all.profile()
-                                                : all.profile().withKvk(number)));
+        settings.update(all ->
+                all.remember(
+                                RememberedMapping.fingerprint(document),
+                                RememberedMapping.of(document, mapping, absent))
+                        .with(number.isEmpty() ? all.profile() : all.profile().withKvk(number)));
     }
 
     private Optional<RememberedMapping> remembered(Document document) {

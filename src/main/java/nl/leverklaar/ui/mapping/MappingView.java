@@ -60,14 +60,10 @@ public final class MappingView extends BorderPane implements Screen {
         month.setConverter(new Months());
         month.valueProperty().bindBidirectional(model.monthProperty());
         month.valueProperty()
-                .subscribe(
-                        _ ->
-                                model.overviewProperty()
-                                        .get()
-                                        .ifPresent(of -> showNumbers(of.summary())));
+                .subscribe(_ ->
+                        model.overviewProperty().get().ifPresent(of -> showNumbers(of.summary())));
         model.overviewProperty().subscribe(of -> of.ifPresent(this::show));
-        next.disableProperty()
-                .bind(model.overviewProperty().map(Optional::isEmpty).orElse(true));
+        next.disableProperty().bind(model.overviewProperty().map(Optional::isEmpty).orElse(true));
         model.questionsProperty().subscribe(this::ask);
     }
 
@@ -106,8 +102,7 @@ public final class MappingView extends BorderPane implements Screen {
     }
 
     private void showNumbers(Summary of) {
-        String months =
-                month(of).map(written::month).orElse(texts.text("mapping.month.unknown"));
+        String months = month(of).map(written::month).orElse(texts.text("mapping.month.unknown"));
         numbers.getChildren()
                 .setAll(
                         fact(Icons.CALENDAR, months, earlier(of), true),
@@ -116,11 +111,7 @@ public final class MappingView extends BorderPane implements Screen {
                                 written.count("mapping.children", of.children()),
                                 previous(),
                                 false),
-                        fact(
-                                Icons.FILE,
-                                written.count("mapping.rows", of.rows()),
-                                "",
-                                false),
+                        fact(Icons.FILE, written.count("mapping.rows", of.rows()), "", false),
                         fact(
                                 Icons.HOUSE,
                                 written.count("mapping.locations", of.locations()),
@@ -154,11 +145,10 @@ public final class MappingView extends BorderPane implements Screen {
 
     private String previous() {
         return model.previous()
-                .map(
-                        of ->
-                                texts.text(
-                                        "mapping.previous",
-                                        Map.of("aantal", written.number(of.children()))))
+                .map(of ->
+                        texts.text(
+                                "mapping.previous",
+                                Map.of("aantal", written.number(of.children()))))
                 .orElse("");
     }
 
@@ -183,9 +173,7 @@ public final class MappingView extends BorderPane implements Screen {
         for (int row = 0; row < all.size(); row++) {
             Notation of = all.get(row);
             Label name = new Label(texts.text(of.kolom().key() + ".label"));
-            Label count =
-                    new Label(
-                            written.count("mapping.notation.count", of.count()));
+            Label count = new Label(written.count("mapping.notation.count", of.count()));
             count.getStyleClass().add("muted");
             Label examples = new Label(examples(of));
             examples.setWrapText(true);
@@ -231,13 +219,12 @@ public final class MappingView extends BorderPane implements Screen {
         choice.setPromptText(texts.text("mapping.ask.prompt"));
         choice.getItems().setAll(question.choices());
         choice.valueProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null) {
-                                model.answer(question, chosen);
-                                samples.setText(samples(chosen));
-                            }
-                        });
+                .subscribe(chosen -> {
+                    if (chosen != null) {
+                        model.answer(question, chosen);
+                        samples.setText(samples(chosen));
+                    }
+                });
         model.answer(question).ifPresent(choice::setValue);
         VBox card = new VBox(title, meaning, choice, samples);
         card.getStyleClass().addAll("card", "asks");

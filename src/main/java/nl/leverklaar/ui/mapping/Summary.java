@@ -60,9 +60,7 @@ public record Summary(
 
     /// The month that most rows are about.
     public Optional<YearMonth> mainMonth() {
-        return months.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return months.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /// A child is its BSN, or else its name and birth date.
@@ -76,9 +74,7 @@ public record Summary(
 
     private static BigDecimal number(Table table, Kolom kolom, int row) {
         return table.meanings(kolom)
-                .filter(
-                        read ->
-                                read.state(read.column().code(row)) == ColumnMeanings.State.KNOWN)
+                .filter(read -> read.state(read.column().code(row)) == ColumnMeanings.State.KNOWN)
                 .map(read -> read.value(read.column().code(row)))
                 .filter(BigDecimal.class::isInstance)
                 .map(BigDecimal.class::cast)
@@ -87,12 +83,11 @@ public record Summary(
 
     private static SortedMap<YearMonth, Integer> months(Map<String, Integer> texts) {
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
-        texts.forEach(
-                (text, rows) -> {
-                    if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
-                        months.put(YearMonth.parse(text), rows);
-                    }
-                });
+        texts.forEach((text, rows) -> {
+            if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+                months.put(YearMonth.parse(text), rows);
+            }
+        });
         return months;
     }
 }

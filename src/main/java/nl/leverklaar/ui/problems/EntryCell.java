@@ -121,7 +121,7 @@ final class EntryCell extends ListCell<Entry> {
     /// A group of warnings may stand, with a reason; and may be looked at after all.
     private Optional<Node> reasons(Entry.Card of) {
         Task task = of.task();
-        if (task.ernst() != Ernst.WAARSCHUWING || task.isSolved()) {
+        if (!task.decision().isConfirmable() || task.isSolved()) {
             return Optional.empty();
         }
         if (task.reden().isPresent()) {

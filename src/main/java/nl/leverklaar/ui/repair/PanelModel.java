@@ -81,7 +81,7 @@ public final class PanelModel {
     /// Whether the decision in hand can be confirmed as a group.
     public boolean canConfirm() {
         return repair.task()
-                .filter(task -> task.ernst() == Ernst.WAARSCHUWING && task.isOpen())
+                .filter(task -> task.decision().isConfirmable() && task.isOpen())
                 .isPresent();
     }
 

@@ -42,9 +42,7 @@ public final class RulesModel {
     /// How many checks are shown of how many there are.
     public String count() {
         return desk.texts()
-                .text(
-                        "rules.count",
-                        Map.of("aantal", found.get().size(), "totaal", all.size()));
+                .text("rules.count", Map.of("aantal", found.get().size(), "totaal", all.size()));
     }
 
     /// Goes back to the step.

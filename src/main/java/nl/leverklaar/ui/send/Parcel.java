@@ -52,13 +52,10 @@ public record Parcel(Summary summary, int apart, int withoutBsn, List<Confirmed>
         for (Decision decision : session.findings().decisions()) {
             if (decision.ernst() == Ernst.WAARSCHUWING) {
                 session.confirmation(decision)
-                        .ifPresent(
-                                reden ->
-                                        all.add(
-                                                new Confirmed(
-                                                        words.title(decision),
-                                                        decision.count(),
-                                                        reden)));
+                        .ifPresent(reden ->
+                                all.add(
+                                        new Confirmed(
+                                                words.title(decision), decision.count(), reden)));
             }
         }
         return all;

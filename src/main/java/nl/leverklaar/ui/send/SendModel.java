@@ -1,15 +1,8 @@
 package nl.leverklaar.ui.send;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.YearMonth;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,12 +11,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import nl.leverklaar.delivery.AccessResult;
 import nl.leverklaar.delivery.DeliveryResult;
-import nl.leverklaar.delivery.Problem;
 import nl.leverklaar.delivery.Receipt;
-import nl.leverklaar.delivery.SoortLevering;
 import nl.leverklaar.delivery.Steps;
-import nl.leverklaar.delivery.Uuid7;
 import nl.leverklaar.delivery.Wait;
+import nl.leverklaar.document.Progress;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.session.Gate;
 import nl.leverklaar.session.Outgoing;
@@ -31,7 +22,6 @@ import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.settings.SettingsFile;
 import nl.leverklaar.text.Texts;
-import nl.leverklaar.ui.kit.Written;
 import nl.leverklaar.ui.shell.Desk;
 import nl.leverklaar.ui.shell.Step;
 
@@ -40,13 +30,12 @@ import nl.leverklaar.ui.shell.Step;
 /// After an uncertain end the same file is sent again under the same announcement, so it can never count twice.
 public final class SendModel {
 
-
     private final Desk desk;
     private final SettingsFile settings;
     private final Recipients recipients;
-    private final Clock clock;
+    private final Packing packing;
     private final Texts texts;
-    private final Written written;
+    private final SendWords words;
     private final ReadOnlyObjectWrapper<SendState> state =
             new ReadOnlyObjectWrapper<>(new SendState.NotConnected());
     private final ReadOnlyObjectWrapper<Optional<Parcel>> parcel =
@@ -64,9 +53,9 @@ public final class SendModel {
         this.desk = desk;
         this.settings = settings;
         this.recipients = recipients;
-        this.clock = clock;
+        this.packing = new Packing(settings, clock);
         this.texts = desk.texts();
-        this.written = new Written(texts);
+        this.words = new SendWords(texts);
     }
 
     public ReadOnlyObjectProperty<SendState> stateProperty() {
@@ -101,20 +90,7 @@ public final class SendModel {
 
     /// The words of the act, such as `Verzend juni 2026 (214 kinderen)`.
     public String act() {
-        return parcel.get()
-                .map(
-                        of ->
-                                texts.text(
-                                        "send.act",
-                                        Map.of(
-                                                "maand",
-                                                of.summary()
-                                                        .month()
-                                                        .map(written::month)
-                                                        .orElse(""),
-                                                "kinderen",
-                                                written.number(of.summary().children()))))
-                .orElse("");
+        return parcel.get().map(words::act).orElse("");
     }
 
     /// What was sent of the month before, to compare with.
@@ -138,7 +114,7 @@ public final class SendModel {
         parcel.set(Optional.of(Parcel.of(session, texts)));
         Gate gate = session.gate();
         if (!gate.isOpen()) {
-            state.set(blocked(gate));
+            state.set(words.blocked(gate));
         } else if (!desk.isPractice() && !settings.current().profile().isConnected()) {
             state.set(new SendState.NotConnected());
         } else {
@@ -169,15 +145,15 @@ public final class SendModel {
         Session session = desk.session().orElseThrow();
         Recipient to = recipient.get().orElseThrow();
         Login login = new Login(password.get(), code.get().strip());
+        int volgnr = volgnr();
         desk.setBusy(true);
-        state.set(new SendState.Sending(texts.text("send.step.preparing"), -1));
+        state.set(words.working("send.step.preparing", -1));
         desk.background()
-                .run(
-                        _ ->
-                                uncertain
-                                        .map(of -> (Prepared) new Prepared.Parcelled(of.again(to)))
-                                        .orElseGet(() -> prepare(session, to)))
-                .onSuccess(made -> prepared(made, login))
+                .run(_ ->
+                        uncertain
+                                .map(of -> (Packing.Packed) new Packing.Packed.Parcelled(of.again(to)))
+                                .orElseGet(() -> packing.pack(session, to, volgnr)))
+                .onSuccess(made -> packed(made, login))
                 .onFailure(this::failed);
     }
 
@@ -185,7 +161,7 @@ public final class SendModel {
     public void stop() {
         underway.ifPresent(Shipping::stop);
         if (state.get() instanceof SendState.Sending(String _, double part)) {
-            state.set(new SendState.Sending(texts.text("send.step.stopping"), part));
+            state.set(words.working("send.step.stopping", part));
         }
     }
 
@@ -194,61 +170,28 @@ public final class SendModel {
         Session session = desk.session().orElseThrow();
         int volgnr = volgnr();
         desk.background()
-                .run(
-                        _ -> {
-                            try (Contract contract = new Contract()) {
-                                return session.prepare(folder, volgnr, contract);
-                            }
-                        })
+                .run(_ -> {
+                    try (Contract contract = new Contract()) {
+                        return session.prepare(folder, volgnr, contract);
+                    }
+                })
                 .onSuccess(this::saved)
                 .onFailure(_ -> desk.say(texts.text("send.save.failed")));
     }
 
     private void saved(Outgoing made) {
-        desk.say(
-                switch (made) {
-                    case Outgoing.Ready ready ->
-                            texts.text(
-                                    "send.saved",
-                                    Map.of(
-                                            "naam",
-                                            String.valueOf(ready.file().getFileName())));
-                    case Outgoing.Withheld _, Outgoing.Broken _ -> sentence(made);
-                });
-    }
-
-    private SendState blocked(Gate gate) {
-        if (gate.rows() == 0) {
-            return new SendState.Blocked(gate.first(), texts.text("send.blocked.rows"));
-        }
-        if (!gate.fouten().isEmpty()) {
-            return new SendState.Blocked(
-                    gate.first(), written.count("send.blocked.fouten", gate.fouten().size()));
-        }
-        if (!gate.unconfirmed().isEmpty()) {
-            return new SendState.Blocked(
-                    gate.first(), written.count("send.blocked.unconfirmed", gate.unconfirmed().size()));
-        }
-        return new SendState.Blocked(
-                gate.first(), written.count("send.blocked.notchecked", gate.notChecked()));
+        desk.say(words.saved(made, desk.session().orElseThrow()));
     }
 
     private void findRecipient() {
         boolean practice = desk.isPractice();
         desk.background()
-                .run(
-                        _ ->
-                                practice
-                                        ? recipients.practice(texts)
-                                        : recipients.real(settings.current().profile(), texts))
+                .run(_ ->
+                        practice
+                                ? recipients.practice(texts)
+                                : recipients.real(settings.current().profile(), texts))
                 .onSuccess(this::found)
-                .onFailure(
-                        _ ->
-                                state.set(
-                                        new SendState.Failed(
-                                                false,
-                                                texts.text("send.norecipient"),
-                                                texts.text("send.norecipient.do"))));
+                .onFailure(_ -> state.set(words.noRecipient()));
     }
 
     private void found(Recipient of) {
@@ -261,7 +204,8 @@ public final class SendModel {
 
     /// In a practice round the login is no secret, and filled in.
     private void fillLogin() {
-        recipient.get()
+        recipient
+                .get()
                 .flatMap(of -> of.login().get())
                 .ifPresentOrElse(
                         of -> {
@@ -271,87 +215,30 @@ public final class SendModel {
                         () -> code.set(""));
     }
 
-    /// What came of making the delivery file.
-    private sealed interface Prepared {
-
-        record Parcelled(Shipping shipping) implements Prepared {}
-
-        record NotYet(Outgoing why) implements Prepared {}
-    }
-
-    private void prepared(Prepared made, Login login) {
+    private void packed(Packing.Packed made, Login login) {
         switch (made) {
-            case Prepared.Parcelled(Shipping shipping) -> ship(shipping, login);
-            case Prepared.NotYet(Outgoing why) -> {
+            case Packing.Packed.Parcelled(Shipping shipping) -> ship(shipping, login);
+            case Packing.Packed.NotYet(Outgoing why) -> {
                 desk.setBusy(false);
-                state.set(new SendState.Blocked(Optional.empty(), sentence(why)));
+                state.set(words.notMade(why, desk.session().orElseThrow()));
             }
-        }
-    }
-
-    /// Says which cell does not fit, when the last look at the file finds one that no rule reports.
-    private String sentence(Outgoing why) {
-        if (why instanceof Outgoing.Broken(var values) && desk.session().isPresent()) {
-            var first = values.getFirst();
-            return texts.text(
-                    "send.broken",
-                    Map.of(
-                            "kolom", texts.text(first.kolom().key() + ".label"),
-                            "rij", desk.session().get().document().regelnummer(first.row())));
-        }
-        return texts.text("send.withheld");
-    }
-
-    private Prepared prepare(Session session, Recipient to) {
-        try (Contract contract = new Contract()) {
-            Path folder = settings.outbox();
-            Outgoing made = session.prepare(folder, volgnr(), contract);
-            if (made instanceof Outgoing.Ready ready) {
-                UUID id = new Uuid7(clock, new SecureRandom()).next();
-                SoortLevering soort =
-                        volgnr() == 1 ? SoortLevering.EERSTE : SoortLevering.AANVULLING;
-                return new Prepared.Parcelled(
-                        new Shipping(to, ready, ready.announcement(id, soort, clock.instant())));
-            }
-            Files.deleteIfExists(folder);
-            return new Prepared.NotYet(made);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the delivery file could not be written", e);
         }
     }
 
     private int volgnr() {
-        Optional<YearMonth> month = parcel.get().flatMap(of -> of.summary().month());
-        return 1
-                + Math.toIntExact(
-                        settings.current().deliveries().stream()
-                                .filter(of -> !of.practice() && !desk.isPractice())
-                                .filter(of -> month.filter(of.periode()::equals).isPresent())
-                                .count());
+        return packing.volgnr(parcel.get().flatMap(of -> of.summary().month()), desk.isPractice());
     }
 
     private void ship(Shipping shipping, Login login) {
         underway = Optional.of(shipping);
-        state.set(new SendState.Sending(texts.text("send.step.login"), -1));
+        state.set(words.working("send.step.login", -1));
         Watching watching = new Watching();
         desk.background()
-                .run(
-                        progress -> {
-                            watching.progress = Optional.of(progress);
-                            return shipping.send(login, watching);
-                        })
-                .onProgress(
-                        (done, total) ->
-                                state.set(
-                                        new SendState.Sending(
-                                                texts.text(
-                                                        "send.step.sending",
-                                                        Map.of(
-                                                                "gedaan",
-                                                                written.size(done),
-                                                                "totaal",
-                                                                written.size(total))),
-                                                total == 0 ? -1 : (double) done / total)))
+                .run(progress -> {
+                    watching.progress = Optional.of(progress);
+                    return shipping.send(login, watching);
+                })
+                .onProgress((done, total) -> state.set(words.sending(done, total)))
                 .onSuccess(outcome -> ended(shipping, outcome))
                 .onFailure(this::failed);
     }
@@ -368,18 +255,11 @@ public final class SendModel {
     }
 
     private void noAccess(Shipping shipping, AccessResult result) {
-        Map<String, String> values =
-                result instanceof AccessResult.Denied(Problem problem)
-                        ? problem.values()
-                        : Map.of();
         // Nothing was announced, so the file is made anew next time, unless it waits for certainty.
         if (uncertain.isEmpty()) {
             clear(shipping);
         }
-        fail(
-                uncertain.isPresent(),
-                sentence(result.messageKey(), values, "send.noaccess"),
-                "send.noaccess.do");
+        fail(words.noAccess(result, uncertain.isPresent()));
     }
 
     private void notReceived(Shipping shipping, DeliveryResult result) {
@@ -388,27 +268,12 @@ public final class SendModel {
         if (!doubt) {
             clear(shipping);
         }
-        String kind =
-                switch (result) {
-                    case DeliveryResult.Uncertain _ -> "send.uncertain";
-                    case DeliveryResult.Refused _ -> "send.refused";
-                    case DeliveryResult.Unreachable _, DeliveryResult.Received _ ->
-                            "send.unreachable";
-                };
-        Map<String, String> values =
-                result instanceof DeliveryResult.Refused(Problem problem)
-                        ? problem.values()
-                        : Map.of();
-        fail(doubt, sentence(result.messageKey(), values, kind), kind + ".do");
+        fail(words.notReceived(result));
     }
 
-    private void fail(boolean doubt, String sentence, String advice) {
+    private void fail(SendState.Failed failed) {
         fillLogin();
-        state.set(new SendState.Failed(doubt, sentence, texts.text(advice)));
-    }
-
-    private String sentence(String key, Map<String, String> values, String otherwise) {
-        return texts.find(key).isPresent() ? texts.text(key, values) : texts.text(otherwise);
+        state.set(failed);
     }
 
     private void received(Shipping shipping, Receipt receipt) {
@@ -439,50 +304,30 @@ public final class SendModel {
 
     private void clear(Shipping shipping) {
         desk.background()
-                .run(
-                        _ -> {
-                            shipping.clear();
-                            return true;
-                        });
+                .run(_ -> {
+                    shipping.clear();
+                    return true;
+                });
     }
 
     private void failed(Throwable cause) {
         underway = Optional.empty();
         desk.setBusy(false);
-        state.set(
-                new SendState.Failed(
-                        false,
-                        texts.text(
-                                "send.unexpected",
-                                Map.of("code", cause.getClass().getSimpleName())),
-                        texts.text("send.unexpected.do")));
+        state.set(words.unexpected(cause));
     }
 
     /// Tells the window what the thread that sends is doing.
     private final class Watching implements Shipping.Watch {
-        private Optional<nl.leverklaar.document.Progress> progress = Optional.empty();
+        private Optional<Progress> progress = Optional.empty();
 
         @Override
         public void step(Steps.Step step) {
-            String key =
-                    switch (step) {
-                        case ANNOUNCING -> "send.step.announcing";
-                        case SENDING -> "send.step.begin";
-                        case ASKING -> "send.step.asking";
-                    };
-            desk.background().tell(() -> state.set(new SendState.Sending(texts.text(key), -1)));
+            desk.background().tell(() -> state.set(words.step(step)));
         }
 
         @Override
         public void waiting(Wait wait) {
-            String text =
-                    texts.text(
-                            "send.step.waiting",
-                            Map.of(
-                                    "seconden", wait.length().toSeconds(),
-                                    "poging", wait.nextTry(),
-                                    "pogingen", wait.tries()));
-            desk.background().tell(() -> state.set(new SendState.Sending(text, -1)));
+            desk.background().tell(() -> state.set(words.waiting(wait)));
         }
 
         @Override

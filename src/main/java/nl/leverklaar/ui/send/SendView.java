@@ -115,13 +115,12 @@ public final class SendView extends BorderPane implements Screen {
 
     private String previous() {
         return model.previous()
-                .map(
-                        of ->
-                                " ("
-                                        + texts.text(
-                                                "mapping.previous",
-                                                Map.of("aantal", written.number(of.children())))
-                                        + ")")
+                .map(of ->
+                        " ("
+                                + texts.text(
+                                        "mapping.previous",
+                                        Map.of("aantal", written.number(of.children())))
+                                + ")")
                 .orElse("");
     }
 
@@ -151,7 +150,8 @@ public final class SendView extends BorderPane implements Screen {
         setShown(toCard, open);
         setShown(loginCard, open);
         setShown(agree, open);
-        loginHint.setText(texts.text(model.isPractice() ? "send.login.practice" : "send.login.hint"));
+        loginHint.setText(
+                texts.text(model.isPractice() ? "send.login.practice" : "send.login.hint"));
         save.setDisable(!open && !(of instanceof SendState.NotConnected));
         switch (of) {
             case SendState.Blocked(var _, String sentence) -> say(sentence, "", "look");
@@ -188,8 +188,7 @@ public final class SendView extends BorderPane implements Screen {
                         || open && !model.isComplete());
         setShown(save, !(model.stateProperty().get() instanceof SendState.NotConnected));
         act.setOnAction(_ -> act());
-        act.setGraphic(
-                (open ? Icons.SEND : icon(model.stateProperty().get())).node());
+        act.setGraphic((open ? Icons.SEND : icon(model.stateProperty().get())).node());
     }
 
     private static Icons icon(SendState of) {
@@ -199,8 +198,7 @@ public final class SendView extends BorderPane implements Screen {
     private void act() {
         switch (model.stateProperty().get()) {
             case SendState.Blocked _ -> model.goToFirst();
-            case SendState.NotConnected _ ->
-                    folder.get().map(File::toPath).ifPresent(model::save);
+            case SendState.NotConnected _ -> folder.get().map(File::toPath).ifPresent(model::save);
             case SendState.Ready _, SendState.Failed _ -> model.send();
             case SendState.Sending _ -> {}
         }

@@ -55,8 +55,7 @@ public final class SettingsView extends BorderPane implements Screen {
         fill(theme, Theme.values(), "settings.theme.");
         language.valueProperty().bindBidirectional(model.languageProperty());
         theme.valueProperty().bindBidirectional(model.themeProperty());
-        chooseTrust.setOnAction(
-                _ -> pem.get().map(File::getPath).ifPresent(trustAnchors::setText));
+        chooseTrust.setOnAction(_ -> pem.get().map(File::getPath).ifPresent(trustAnchors::setText));
         back.setGraphic(Icons.ARROW_LEFT.node());
         back.setOnAction(_ -> model.leave());
         keep.setOnAction(_ -> model.keep());

@@ -44,13 +44,12 @@ public final class ShellModel {
                 () ->
                         desk.deliveredProperty()
                                 .get()
-                                .map(
-                                        of ->
-                                                texts.text(
-                                                        of.practice()
-                                                                ? "shell.status.practised"
-                                                                : "shell.status.sent",
-                                                        Map.of("kenmerk", of.kenmerk())))
+                                .map(of ->
+                                        texts.text(
+                                                of.practice()
+                                                        ? "shell.status.practised"
+                                                        : "shell.status.sent",
+                                                Map.of("kenmerk", of.kenmerk())))
                                 .orElseGet(() -> texts.text("shell.status.nothing")),
                 desk.deliveredProperty());
     }
@@ -67,14 +66,8 @@ public final class ShellModel {
 
     /// Gives all text its usual size.
     public void usualSize() {
-        look(
-                looks ->
-                        new Looks(
-                                looks.language(),
-                                looks.theme(),
-                                100,
-                                looks.width(),
-                                looks.height()));
+        look(looks ->
+                new Looks(looks.language(), looks.theme(), 100, looks.width(), looks.height()));
     }
 
     private void look(UnaryOperator<Looks> change) {

@@ -35,9 +35,7 @@ public final class ShellView extends BorderPane {
     /// @param rooms the side rooms
     /// @param files takes what is dropped or asked for
     public record Screens(
-            Map<Step, Supplier<Parent>> steps,
-            Map<Room, Supplier<Parent>> rooms,
-            Files files) {}
+            Map<Step, Supplier<Parent>> steps, Map<Room, Supplier<Parent>> rooms, Files files) {}
 
     /// Opens files that the user brings.
     public interface Files {
@@ -89,12 +87,11 @@ public final class ShellView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         widthProperty().subscribe(_ -> fit());
         sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                shown();
-                            }
-                        });
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        shown();
+                    }
+                });
         top.widthProperty().subscribe(_ -> fit());
     }
 
@@ -110,11 +107,10 @@ public final class ShellView extends BorderPane {
         noticeClose.setOnAction(_ -> desk.say(""));
         noticeText.textProperty().bind(desk.noticeProperty());
         desk.noticeProperty()
-                .subscribe(
-                        sentence -> {
-                            notice.setVisible(!sentence.isEmpty());
-                            notice.setManaged(!sentence.isEmpty());
-                        });
+                .subscribe(sentence -> {
+                    notice.setVisible(!sentence.isEmpty());
+                    notice.setManaged(!sentence.isEmpty());
+                });
     }
 
     private void fillStatus() {
@@ -159,8 +155,7 @@ public final class ShellView extends BorderPane {
         stepBar.setNarrow(false);
         rules.setContentDisplay(ContentDisplay.LEFT);
         settings.setContentDisplay(ContentDisplay.LEFT);
-        double needed =
-                stepBar.prefWidth(-1) + rules.prefWidth(-1) + settings.prefWidth(-1) + 40;
+        double needed = stepBar.prefWidth(-1) + rules.prefWidth(-1) + settings.prefWidth(-1) + 40;
         boolean narrow = getWidth() > 0 && needed > getWidth();
         stepBar.setNarrow(narrow);
         double still = stepBar.prefWidth(-1) + rules.prefWidth(-1) + settings.prefWidth(-1) + 40;
@@ -221,7 +216,6 @@ public final class ShellView extends BorderPane {
     }
 
     private static KeyCombination key(KeyCode code) {
-        return new KeyCodeCombination(
-                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY);
     }
 }

@@ -37,12 +37,11 @@ final class StepBar extends HBox {
 
     /// Leaves the names of the other steps out where there is no room for them.
     void setNarrow(boolean narrow) {
-        buttons.forEach(
-                (step, button) ->
-                        button.setText(
-                                narrow && step != desk.stepProperty().get()
-                                        ? ""
-                                        : desk.texts().text(step.key())));
+        buttons.forEach((step, button) ->
+                button.setText(
+                        narrow && step != desk.stepProperty().get()
+                                ? ""
+                                : desk.texts().text(step.key())));
     }
 
     private Button button(Step step, Texts texts) {
@@ -59,13 +58,12 @@ final class StepBar extends HBox {
 
     private void show() {
         Step current = desk.stepProperty().get();
-        buttons.forEach(
-                (step, button) -> {
-                    boolean open = desk.whyNot(step).isEmpty();
-                    button.pseudoClassStateChanged(CURRENT, step == current);
-                    button.pseudoClassStateChanged(OPEN, open);
-                    button.setAccessibleText(spoken(step, step == current, open));
-                });
+        buttons.forEach((step, button) -> {
+            boolean open = desk.whyNot(step).isEmpty();
+            button.pseudoClassStateChanged(CURRENT, step == current);
+            button.pseudoClassStateChanged(OPEN, open);
+            button.setAccessibleText(spoken(step, step == current, open));
+        });
     }
 
     private String spoken(Step step, boolean current, boolean open) {

@@ -48,8 +48,7 @@ public final class Opener {
     private Opening real() {
         Profile profile = settings.current().profile();
         Optional<String> kvk = filled(profile.kvk());
-        Fill fill =
-                new Fill(layout.version(), kvk, Optional.empty(), filled(profile.gob()));
+        Fill fill = new Fill(layout.version(), kvk, Optional.empty(), filled(profile.gob()));
         Circumstances circumstances = new Circumstances(today(), false, kvk, Set.of());
         return new Opening(layout, fill, circumstances, this::mapping);
     }
@@ -73,9 +72,7 @@ public final class Opener {
     private Mapping mapping(Document document, Layout of) {
         Mapping recognised = Mapping.recognise(document, of);
         return Optional.ofNullable(
-                        settings.current()
-                                .mappings()
-                                .get(RememberedMapping.fingerprint(document)))
+                        settings.current().mappings().get(RememberedMapping.fingerprint(document)))
                 .map(remembered -> remembered.applyTo(document, recognised))
                 .orElse(recognised);
     }

@@ -187,7 +187,9 @@ public final class StartModel {
         FindingText text = new FindingText(desk.texts(), session.table(), true);
         List<String> sentences = new ArrayList<>();
         session.findings().each(finding -> addWholeFile(finding, text, sentences));
-        return sentences.isEmpty() ? desk.texts().text("start.problem.other") : sentences.getFirst();
+        return sentences.isEmpty()
+                ? desk.texts().text("start.problem.other")
+                : sentences.getFirst();
     }
 
     private static void addWholeFile(Finding finding, FindingText text, List<String> sentences) {
@@ -201,9 +203,7 @@ public final class StartModel {
         Texts texts = desk.texts();
         if (cause instanceof SourceException known) {
             String key = known.reason().name().toLowerCase(Locale.ROOT);
-            problem.set(
-                    texts.text(
-                            "start.problem." + key, Map.of("rij", known.regelnummer())));
+            problem.set(texts.text("start.problem." + key, Map.of("rij", known.regelnummer())));
         } else {
             problem.set(
                     texts.text(

@@ -55,11 +55,10 @@ public final class StartView extends BorderPane implements Screen {
         choose.setOnAction(_ -> choosing.run());
         practise.setOnAction(_ -> practising.run());
         stop.setOnAction(_ -> model.stop());
-        clear.setOnAction(
-                _ -> {
-                    model.clearDeliveries();
-                    fill();
-                });
+        clear.setOnAction(_ -> {
+            model.clearDeliveries();
+            fill();
+        });
         bind();
         strip.widthProperty().subscribe(_ -> tile());
     }

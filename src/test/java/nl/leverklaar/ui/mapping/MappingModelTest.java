@@ -17,10 +17,10 @@ import nl.leverklaar.ui.shell.Desk;
 import nl.leverklaar.ui.shell.Step;
 import nl.leverklaar.ui.start.Opener;
 import nl.leverklaar.ui.start.StartModel;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
 class MappingModelTest {
@@ -90,7 +90,8 @@ class MappingModelTest {
         look(Desks.HEADER.replace("Uurtarief", "x") + Desks.ROW.replace("11,05", "veel"));
         model.kvkProperty().set("12345678");
         boolean asked =
-                model.questionsProperty().get().stream().anyMatch(of -> of.kolom() == Kolom.UURPRIJS);
+                model.questionsProperty().get().stream()
+                        .anyMatch(of -> of.kolom() == Kolom.UURPRIJS);
         assertEquals(asked, model.firstOpen().isPresent());
     }
 
@@ -110,8 +111,7 @@ class MappingModelTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(2, dates.count());
-        assertEquals(
-                List.of(new Notation.Example("1-6-2023", "2023-06-01")), dates.examples());
+        assertEquals(List.of(new Notation.Example("1-6-2023", "2023-06-01")), dates.examples());
     }
 
     private void look(String csv) throws IOException {

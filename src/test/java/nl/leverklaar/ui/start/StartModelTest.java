@@ -20,10 +20,10 @@ import nl.leverklaar.ui.Desks;
 import nl.leverklaar.ui.kit.Background;
 import nl.leverklaar.ui.shell.Desk;
 import nl.leverklaar.ui.shell.Step;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.NullUnmarked;
 
 @NullUnmarked
 class StartModelTest {
@@ -101,16 +101,18 @@ class StartModelTest {
 
     @Test
     void theStripShowsTwelveMonthsAndWhatWasSent() {
-        settings.update(
-                all ->
-                        all.keep(delivered(YearMonth.of(2026, 6), false))
-                                .keep(delivered(YearMonth.of(2026, 7), true)));
+        settings.update(all ->
+                all.keep(delivered(YearMonth.of(2026, 6), false))
+                        .keep(delivered(YearMonth.of(2026, 7), true)));
         List<Month> months = model.months();
         assertEquals(12, months.size());
         assertEquals(YearMonth.of(2026, 11), months.getLast().month());
         assertEquals(
                 List.of(YearMonth.of(2026, 6)),
-                months.stream().filter(of -> of.delivered().isPresent()).map(Month::month).toList());
+                months.stream()
+                        .filter(of -> of.delivered().isPresent())
+                        .map(Month::month)
+                        .toList());
         model.clearDeliveries();
         assertTrue(model.lastDeliveries().isEmpty());
     }
