@@ -65,6 +65,12 @@ public final class Screenshots {
         write(image, new File(FOLDER, name + ".png"));
     }
 
+    /// What is wrong with a scene as it is now, see [SceneScan].
+    public static java.util.List<String> complaints(Scene scene) {
+        settle();
+        return Screens.onFx(() -> SceneScan.of(scene.getRoot()));
+    }
+
     /// Waits until nothing moves any more.
     public static void settle() {
         for (int i = 0; i < 3; i++) {

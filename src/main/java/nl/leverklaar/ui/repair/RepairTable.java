@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class RepairTable extends HBox implements CellEditing {
 
     private static final double ROW = 30;
+
+    /// Seen with JavaFX 26: the scroll bar is right in the third.
+    private static final int LAYOUTS_TO_MEASURE = 3;
+
     private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");
 
     private final RepairModel model;
@@ -94,23 +100,33 @@ final class RepairTable extends HBox implements CellEditing {
         cells.clear();
         table.getColumns().setAll(columns.stream().map(this::column).toList());
         following = false;
-        afterLayout(() -> model.spot()
-                .flatMap(at -> columnOf(at.column()))
-                .ifPresent(table::scrollToColumn));
+        scrollWhenPlaced();
     }
 
-    /// Other columns have their places only after the next layout.
-    private void afterLayout(Runnable action) {
+    /// The table knows only after some layouts how wide new columns are together, and then it can scroll to one.
+    private void scrollWhenPlaced() {
         Scene scene = getScene();
-        if (scene != null) {
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    action.run();
-                }
-            });
+        if (scene == null) {
+            return;
         }
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    private int layouts;
+
+                    @Override
+                    public void run() {
+                        if (layouts == LAYOUTS_TO_MEASURE) {
+                            scene.removePostLayoutPulseListener(this);
+                            model.spot()
+                                    .flatMap(at -> columnOf(at.column()))
+                                    .ifPresent(table::scrollToColumn);
+                        } else if (table.lookup(".virtual-flow") instanceof Parent flow) {
+                            layouts++;
+                            flow.requestLayout();
+                            Platform.requestNextPulse();
+                        }
+                    }
+                });
     }
 
     private TableColumn<RowRef, RowRef> column(ShownColumn column) {
@@ -178,7 +194,6 @@ final class RepairTable extends HBox implements CellEditing {
         table.getFocusModel().focus(index, column.get());
         following = false;
         bringIntoView(index);
-        table.layout();
         table.scrollToColumn(column.get());
     }
 

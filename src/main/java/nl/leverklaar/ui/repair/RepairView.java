@@ -138,13 +138,14 @@ public final class RepairView extends BorderPane implements Screen {
     private void hideBsnInTime() {
         PauseTransition seen = new PauseTransition(BSN_SHOWN);
         seen.setOnFinished(_ -> model.showBsnProperty().set(false));
-        model.showBsnProperty().subscribe(shown -> {
-            if (shown) {
-                seen.playFromStart();
-            } else {
-                seen.stop();
-            }
-        });
+        model.showBsnProperty()
+                .subscribe(shown -> {
+                    if (shown) {
+                        seen.playFromStart();
+                    } else {
+                        seen.stop();
+                    }
+                });
     }
 
     private void bindSearch() {

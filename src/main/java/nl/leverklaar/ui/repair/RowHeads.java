@@ -69,9 +69,9 @@ final class RowHeads extends Region {
         flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
         tableHeader = (Region) table.lookup(".column-header-background");
         if (flow != null && tableHeader != null) {
-            flow.positionProperty().subscribe(this::requestLayout);
-            flow.heightProperty().subscribe(this::requestLayout);
-            tableHeader.heightProperty().subscribe(this::requestLayout);
+            flow.positionProperty().subscribe((_, _) -> requestLayout());
+            flow.heightProperty().subscribe((_, _) -> requestLayout());
+            tableHeader.heightProperty().subscribe((_, _) -> requestLayout());
         }
         requestLayout();
     }

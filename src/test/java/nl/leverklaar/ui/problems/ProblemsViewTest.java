@@ -2,6 +2,7 @@ package nl.leverklaar.ui.problems;
 
 import static org.junit.jupiter.api.Assertions.*;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -54,6 +55,7 @@ class ProblemsViewTest extends ApplicationTest {
     @Test
     void theFirstDecisionIsReadyToOpenWithEnter() {
         Screenshots.take(stage, "problems");
+        assertEquals(List.of(), Screenshots.complaints(stage.getScene()));
         type(KeyCode.ENTER);
         Screenshots.settle();
         assertEquals(Step.HERSTELLEN, desk.stepProperty().get());

@@ -218,8 +218,25 @@ class RepairViewTest extends ApplicationTest {
     }
 
     @Test
+    void nothingKeepsSomebodyOut() {
+        for (Task task : work.open()) {
+            interact(() -> {
+                desk.goToDecision(task.key());
+                view.shown();
+            });
+            assertEquals(
+                    java.util.List.of(),
+                    Screenshots.complaints(stage.getScene()),
+                    task.decision().code());
+        }
+    }
+
+    @Test
     void allColumnsKeepRowAndChildInView() {
         interact(() -> model.allColumnsProperty().set(true));
+        sleep(400);
+        Screenshots.settle();
+        assertTrue(cell(0, 6).isVisible(), "the cell of the decision is in view");
         Screenshots.take(stage, "repair-all-columns");
         interact(() -> model.allRowsProperty().set(true));
         interact(() -> model.goTo(new Spot(200, new ShownColumn.Official(Kolom.KOSTEN))));
