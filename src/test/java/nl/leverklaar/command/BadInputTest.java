@@ -3,6 +3,7 @@ package nl.leverklaar.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +102,21 @@ class BadInputTest {
     @Test
     void aFolderGetsOneSentence() {
         oneSentence(Run.of(folder, "controleer", folder.toString()));
+    }
+
+    @Test
+    @Timeout(20)
+    void aPipeGetsOneSentence() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pijp");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "only where there are pipes");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        oneSentence(Run.of(folder, "controleer", pipe.toString()));
+        assertEquals(
+                "not_a_file",
+                Run.of(folder, "controleer", pipe.toString(), "--json")
+                        .json()
+                        .at("/nietGecontroleerd/0/reden")
+                        .asText());
     }
 
     @Test
