@@ -120,6 +120,17 @@ class BadInputTest {
     }
 
     @Test
+    void withJsonAFileWithOnlyColumnNamesGetsOneSentenceToo() throws IOException {
+        String names = Truth.TEXT.lines().findFirst().orElseThrow() + "\r\n";
+        Path file = Files.writeString(folder.resolve("levering.csv"), names);
+        Run run = Run.of(folder, "controleer", file.toString(), "--json");
+        assertEquals(3, run.code(), run.err());
+        assertEquals(0, run.json().get("rijen").asInt());
+        assertTrue(run.err().startsWith("Onder de kolomnamen staat geen enkele rij."), run.err());
+        assertEquals(1, run.err().strip().lines().count(), run.err());
+    }
+
+    @Test
     void aFileNobodyMayReadGetsOneSentence() throws IOException {
         Path file = Files.writeString(folder.resolve("dicht.csv"), "a;b\r\n");
         assumeFalse(
