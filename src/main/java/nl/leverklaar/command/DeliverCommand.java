@@ -73,7 +73,8 @@ final class DeliverCommand extends Work {
 
     private ExitCode practise(Dispatch dispatch, Session session) throws Stop, IOException {
         try (PracticeEndpoint endpoint = PracticeEndpoint.start(0)) {
-            return report(dispatch.send(endpoint.endpoint(), Login.of(endpoint), 1), session);
+            Login login = surroundings().secrets().given(Login.of(endpoint));
+            return report(dispatch.send(endpoint.endpoint(), login, 1), session);
         }
     }
 

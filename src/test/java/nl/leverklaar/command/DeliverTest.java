@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,20 @@ class DeliverTest {
     void practiceDataAreNeverSentForReal() throws IOException {
         Run run = Run.of(folder, "lever", file("oefenbestand-goed.csv"), "--kvk", "99998001");
         assertEquals(2, run.code(), run.err());
+    }
+
+    @Test
+    void whatTheEnvironmentGivesIsUsedInPracticeToo() throws IOException {
+        String[] command = {"lever", file("oefenbestand-goed.csv"), "--oefen"};
+        Map<String, String> right = Map.of("LEVERKLAAR_WACHTWOORD", "Oefenen-mag-altijd");
+        assertEquals(0, Run.of(folder, right, command).code());
+        for (var wrong :
+                Map.of("LEVERKLAAR_WACHTWOORD", "fout", "LEVERKLAAR_CODE", "000000").entrySet()) {
+            Run run = Run.of(folder, Map.ofEntries(wrong), command);
+            assertEquals(3, run.code(), run.err());
+            assertEquals("", run.out());
+            assertEquals(1, run.err().lines().count(), run.err());
+        }
     }
 
     @Test
