@@ -81,7 +81,7 @@ final class DeliverCommand extends Work {
     private ExitCode deliver(Dispatch dispatch, Session session) throws Stop, IOException {
         Profile profile = surroundings().settings().current().profile();
         if (!profile.isConnected()) {
-            throw Stop.wrongUse("command.deliver.no_address");
+            throw new Stop(ExitCode.NOT_CHECKED, "command.deliver.not_connected", Map.of());
         }
         Login login = surroundings().secrets().login(terminal());
         return report(dispatch.send(endpoint(profile), login, volgnr(session)), session);
