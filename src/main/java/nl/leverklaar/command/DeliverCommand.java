@@ -58,6 +58,9 @@ final class DeliverCommand extends Work {
             preparation.setFoutenApart();
         }
         preparation.require();
+        if (options.isPractice()) {
+            requirePracticeNumbers(session.table());
+        }
         Dispatch dispatch = new Dispatch(session, surroundings());
         if (confirm) {
             dispatch.confirmAll();
@@ -69,6 +72,17 @@ final class DeliverCommand extends Work {
                     Map.of("beslissingen", count));
         }
         return options.isPractice() ? practise(dispatch, session) : deliver(dispatch, session);
+    }
+
+    /// A file without any BSN may still be about real children: where they go tells.
+    private static void requirePracticeNumbers(Table table) throws Stop {
+        boolean real =
+                Arrays.stream(new DeliveryFile(table).rows())
+                        .mapToObj(row -> table.canonical(Kolom.LRK_NUMMER, row))
+                        .anyMatch(number -> !number.isEmpty() && !number.matches("9999[0-9]{5}"));
+        if (real) {
+            throw new Stop(ExitCode.FOUTEN, "command.deliver.real_lrk", Map.of());
+        }
     }
 
     private ExitCode practise(Dispatch dispatch, Session session) throws Stop, IOException {

@@ -80,6 +80,14 @@ class DeliverTest {
     }
 
     @Test
+    void realLocationsAreNotPractisedWith() throws IOException {
+        String file = real("99998001", "", "");
+        Run run = Run.practising(folder, "lever", file, "--bevestig");
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().startsWith("Oefenen kan alleen met een LRK-nummer"), run.err());
+    }
+
+    @Test
     void withoutAWindowThePracticeRoundEndsWithAReceipt() {
         Run run = Run.of(folder);
         assertEquals(0, run.code(), run.err());
