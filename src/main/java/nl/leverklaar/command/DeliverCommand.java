@@ -48,6 +48,25 @@ final class DeliverCommand extends Work {
 
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
+        try {
+            return send();
+        } catch (Stop e) {
+            sayNotSent(e);
+            throw e;
+        } catch (SourceException e) {
+            sayNotSent(Stop.unreadable(e));
+            throw e;
+        }
+    }
+
+    /// A program that asked for JSON gets an object, also where nothing was sent.
+    private void sayNotSent(Stop reason) throws IOException {
+        if (json) {
+            new Receipts(terminal(), surroundings()).printNotSent(reason);
+        }
+    }
+
+    private ExitCode send() throws Stop, SourceException, IOException {
         Session session = options.open(surroundings());
         FileType type = session.document().source().type();
         if (!type.isText()) {

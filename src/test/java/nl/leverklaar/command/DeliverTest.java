@@ -82,9 +82,22 @@ class DeliverTest {
     @Test
     void realLocationsAreNotPractisedWith() throws IOException {
         String file = real("99998001", "", "");
-        Run run = Run.practising(folder, "lever", file, "--bevestig");
+        Run run = Run.practising(folder, "lever", file, "--bevestig", "--json");
         assertEquals(2, run.code(), run.err());
         assertTrue(run.err().startsWith("Oefenen kan alleen met een LRK-nummer"), run.err());
+        assertEquals("niet-verzonden", run.json().get("status").asText());
+        assertEquals(run.err().strip(), run.json().get("reden").asText());
+    }
+
+    @Test
+    void withJsonWhatIsNotSentIsAnObjectToo() throws IOException {
+        for (Run run :
+                List.of(
+                        Run.practising(folder, "lever", file("oefenbestand.csv"), "--json"),
+                        Run.practising(folder, "lever", folder.toString(), "--json"))) {
+            assertEquals("niet-verzonden", run.json().get("status").asText());
+            assertEquals(run.err().strip(), run.json().get("reden").asText());
+        }
     }
 
     @Test
