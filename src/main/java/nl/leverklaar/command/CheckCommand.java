@@ -1,6 +1,7 @@
 package nl.leverklaar.command;
 
 import java.io.IOException;
+import java.util.Map;
 import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.session.Session;
@@ -49,7 +50,10 @@ final class CheckCommand extends Work {
             if (!type.isText()) {
                 throw Stop.noCsv(type);
             }
-            return ExitCode.of(session.findings());
+            ExitCode code = ExitCode.of(session.findings());
+            return session.document().rows() == 0
+                    ? terminal().stop(new Stop(code, "command.check.no_rows", Map.of()))
+                    : code;
         } catch (SourceException e) {
             writer.writeUnreadable(e.reason());
             throw e;

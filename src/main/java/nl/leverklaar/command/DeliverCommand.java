@@ -48,6 +48,25 @@ final class DeliverCommand extends Work {
 
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
+        try {
+            return send();
+        } catch (Stop e) {
+            sayNotSent(e);
+            throw e;
+        } catch (SourceException e) {
+            sayNotSent(Stop.unreadable(e));
+            throw e;
+        }
+    }
+
+    /// A program that asked for JSON gets an object, also where nothing was sent.
+    private void sayNotSent(Stop reason) throws IOException {
+        if (json) {
+            new Receipts(terminal(), surroundings()).printNotSent(reason);
+        }
+    }
+
+    private ExitCode send() throws Stop, SourceException, IOException {
         Session session = options.open(surroundings());
         FileType type = session.document().source().type();
         if (!type.isText()) {
@@ -58,6 +77,9 @@ final class DeliverCommand extends Work {
             preparation.setFoutenApart();
         }
         preparation.require();
+        if (options.isPractice()) {
+            requirePracticeNumbers(session.table());
+        }
         Dispatch dispatch = new Dispatch(session, surroundings());
         if (confirm) {
             dispatch.confirmAll();
@@ -71,16 +93,28 @@ final class DeliverCommand extends Work {
         return options.isPractice() ? practise(dispatch, session) : deliver(dispatch, session);
     }
 
+    /// A file without any BSN may still be about real children: where they go tells.
+    private static void requirePracticeNumbers(Table table) throws Stop {
+        boolean real =
+                Arrays.stream(new DeliveryFile(table).rows())
+                        .mapToObj(row -> table.canonical(Kolom.LRK_NUMMER, row))
+                        .anyMatch(number -> !number.isEmpty() && !number.matches("9999[0-9]{5}"));
+        if (real) {
+            throw new Stop(ExitCode.FOUTEN, "command.deliver.real_lrk", Map.of());
+        }
+    }
+
     private ExitCode practise(Dispatch dispatch, Session session) throws Stop, IOException {
         try (PracticeEndpoint endpoint = PracticeEndpoint.start(0)) {
-            return report(dispatch.send(endpoint.endpoint(), Login.of(endpoint), 1), session);
+            Login login = surroundings().secrets().given(Login.of(endpoint));
+            return report(dispatch.send(endpoint.endpoint(), login, 1), session);
         }
     }
 
     private ExitCode deliver(Dispatch dispatch, Session session) throws Stop, IOException {
         Profile profile = surroundings().settings().current().profile();
         if (!profile.isConnected()) {
-            throw Stop.wrongUse("command.deliver.no_address");
+            throw new Stop(ExitCode.NOT_CHECKED, "command.deliver.not_connected", Map.of());
         }
         Login login = surroundings().secrets().login(terminal());
         return report(dispatch.send(endpoint(profile), login, volgnr(session)), session);

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
+import nl.leverklaar.settings.DataFolder;
 
 /// Keeps warnings in a file of this user; nothing that is logged goes to the terminal.
 ///
@@ -21,12 +21,14 @@ public final class LogFile extends Handler {
 
     private static final long LARGEST = 200_000;
 
+    private final Path folder;
     private final Path file;
 
     private LogFile(Path folder) {
+        this.folder = folder;
         this.file = folder.resolve("leverklaar.log");
         setLevel(Level.WARNING);
-        setFormatter(new SimpleFormatter());
+        setFormatter(new LogLine());
     }
 
     /// From now on logs to a folder, unless Java was told to log otherwise.
@@ -43,7 +45,7 @@ public final class LogFile extends Handler {
             return;
         }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            DataFolder.create(folder);
             if (Files.exists(file) && Files.size(file) > LARGEST) {
                 Files.move(
                         file,

@@ -15,7 +15,7 @@ interface Login {
     /// @throws Stop when there is nobody to ask
     String code() throws Stop;
 
-    /// The practice endpoint lets everybody in.
+    /// Whoever practises knows what the practice endpoint asks.
     static Login of(PracticeEndpoint endpoint) {
         return new Login() {
             @Override

@@ -66,10 +66,7 @@ final class Receipts {
                 result instanceof DeliveryResult.Received(Receipt of)
                         ? Optional.of(of)
                         : Optional.empty();
-        try (JsonGenerator json =
-                new JsonFactory()
-                        .createGenerator(terminal.out())
-                        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        try (JsonGenerator json = generator()) {
             json.writeStartObject();
             json.writeStringField("uitkomst", outcome(result));
             json.writeStringField("reden", receipt.isPresent() ? null : result.messageKey());
@@ -80,6 +77,23 @@ final class Receipts {
         }
         terminal.out().println();
         return receipt.isPresent() ? ExitCode.GOOD : ExitCode.NOT_CHECKED;
+    }
+
+    /// As one JSON object: it stopped before anything was sent.
+    void printNotSent(Stop reason) throws IOException {
+        try (JsonGenerator json = generator()) {
+            json.writeStartObject();
+            json.writeStringField("status", "niet-verzonden");
+            json.writeStringField("reden", terminal.texts().text(reason.key(), reason.places()));
+            json.writeEndObject();
+        }
+        terminal.out().println();
+    }
+
+    private JsonGenerator generator() throws IOException {
+        return new JsonFactory()
+                .createGenerator(terminal.out())
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     }
 
     private static String outcome(DeliveryResult result) {

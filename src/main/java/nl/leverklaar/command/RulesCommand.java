@@ -11,6 +11,7 @@ import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.RuleBook;
 import nl.leverklaar.rule.RuleBookPage;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,11 +21,16 @@ final class RulesCommand extends Work {
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
+    /// For whom it is, if not for a person at the terminal: one of them.
+    static final class Form {
+        @Option(names = "--json", descriptionKey = "json")
+        boolean json;
 
-    @Option(names = "--markdown", descriptionKey = "markdown")
-    private boolean markdown;
+        @Option(names = "--markdown", descriptionKey = "markdown")
+        boolean markdown;
+    }
+
+    @ArgGroup private Form form = new Form();
 
     RulesCommand(Terminal terminal, Surroundings surroundings) {
         super(terminal, surroundings);
@@ -33,9 +39,9 @@ final class RulesCommand extends Work {
     @Override
     ExitCode work() throws IOException {
         RuleBook book = RuleBook.of(Circumstances.on(LocalDate.now(surroundings().clock())));
-        if (json) {
+        if (form.json) {
             writeJson(book);
-        } else if (markdown) {
+        } else if (form.markdown) {
             terminal().out().print(RuleBookPage.of(book, terminal().texts()));
         } else {
             terminal()

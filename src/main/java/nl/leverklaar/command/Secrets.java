@@ -38,9 +38,31 @@ public final class Secrets {
         };
     }
 
-    private char[] ask(Terminal terminal, String variable, String question) throws Stop {
+    /// What the program that started this one gave, and for the rest whoever else logs in.
+    Login given(Login rest) {
+        return new Login() {
+            @Override
+            public char[] password() throws Stop {
+                String given = environment(PASSWORD);
+                return given.isEmpty() ? rest.password() : given.toCharArray();
+            }
+
+            @Override
+            public String code() throws Stop {
+                String given = environment(CODE);
+                return given.isEmpty() ? rest.code() : given.strip();
+            }
+        };
+    }
+
+    private String environment(String variable) {
         String given = environment.apply(variable);
-        if (given != null && !given.isEmpty()) {
+        return given == null ? "" : given;
+    }
+
+    private char[] ask(Terminal terminal, String variable, String question) throws Stop {
+        String given = environment(variable);
+        if (!given.isEmpty()) {
             return given.toCharArray();
         }
         char[] typed =

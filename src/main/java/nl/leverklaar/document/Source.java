@@ -40,6 +40,10 @@ public final class Source {
         if (Files.isDirectory(file)) {
             throw new SourceException(Reason.DIRECTORY);
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe or a device: opening it may wait for ever.
+            throw new SourceException(Reason.NOT_A_FILE);
+        }
         try {
             long size = Files.size(file);
             if (size > MAX_BYTES) {

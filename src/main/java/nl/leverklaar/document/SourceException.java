@@ -9,6 +9,7 @@ public final class SourceException extends Exception {
     public enum Reason {
         NOT_FOUND,
         DIRECTORY,
+        NOT_A_FILE,
         NO_PERMISSION,
         LOCKED,
         CHANGED,

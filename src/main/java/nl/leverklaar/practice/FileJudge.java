@@ -11,6 +11,7 @@ import nl.leverklaar.delivery.Fout;
 /// The mirror of the rule that refuses practice data in a real delivery: real data never get into practice.
 final class FileJudge implements CsvScanner.Listener {
     private static final Set<String> BSN_COLUMNS = Set.of("kind_bsn", "ouder_bsn", "partner_bsn");
+    private static final String LRK_COLUMN = "lrk_nummer";
     private static final String TIJDVAK = "tijdvak";
     private static final int MOST = 10;
 
@@ -59,7 +60,7 @@ final class FileJudge implements CsvScanner.Listener {
     }
 
     private void watch(int column, String name) {
-        if (BSN_COLUMNS.contains(name) || name.equals(TIJDVAK)) {
+        if (BSN_COLUMNS.contains(name) || name.equals(LRK_COLUMN) || name.equals(TIJDVAK)) {
             watched.put(column, name);
         }
     }
@@ -69,11 +70,22 @@ final class FileJudge implements CsvScanner.Listener {
             latest =
                     text.matches("[0-9]{4}-[0-9]{2}") && text.compareTo(latest) > 0 ? text : latest;
         } else if (!text.isEmpty() && !text.matches("9999[0-9]{5}") && fouten.size() < MOST) {
-            fouten.add(
-                    new Fout(
-                            "/" + (rows + 1) + "/" + name,
-                            "geen-oefen-bsn",
-                            "Oefenen kan alleen met een BSN dat met 9999 begint. Echte gegevens horen hier niet."));
+            fouten.add(real(name));
         }
+    }
+
+    private Fout real(String name) {
+        String place = "/" + (rows + 1) + "/" + name;
+        return name.equals(LRK_COLUMN)
+                ? new Fout(
+                        place,
+                        "geen-oefen-lrk",
+                        "Oefenen kan alleen met een LRK-nummer dat met 9999 begint."
+                                + " Echte gegevens horen hier niet.")
+                : new Fout(
+                        place,
+                        "geen-oefen-bsn",
+                        "Oefenen kan alleen met een BSN dat met 9999 begint."
+                                + " Echte gegevens horen hier niet.");
     }
 }

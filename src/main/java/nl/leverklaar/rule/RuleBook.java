@@ -3,6 +3,7 @@ package nl.leverklaar.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
@@ -47,6 +48,7 @@ import nl.leverklaar.rule.vld.NummerMetDecimalen;
 import nl.leverklaar.rule.vld.NummerMetTekens;
 import nl.leverklaar.rule.vld.OpvangsoortOnbekend;
 import nl.leverklaar.rule.vld.RedenOntbreekt;
+import nl.leverklaar.rule.vld.PastInIndeling;
 import nl.leverklaar.rule.vld.TijdvakVorm;
 import nl.leverklaar.rule.vld.TussenschoolseOpvang;
 import nl.leverklaar.rule.vld.VerplichtLeeg;
@@ -111,7 +113,8 @@ public record RuleBook(List<AnyRule> rules) {
                 new GetalNegatief(),
                 new OpvangsoortOnbekend(),
                 new TussenschoolseOpvang(),
-                new CodeOnbekend());
+                new CodeOnbekend(),
+                new PastInIndeling(Layouts.load().newest()));
     }
 
     /// The cells of one row.

@@ -41,7 +41,7 @@ public final class DataFolder {
     }
 
     /// Makes the folder when it is not there, for its owner only.
-    static void create(Path folder) throws IOException {
+    public static void create(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

@@ -3,6 +3,7 @@ package nl.leverklaar.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,6 +102,32 @@ class BadInputTest {
     @Test
     void aFolderGetsOneSentence() {
         oneSentence(Run.of(folder, "controleer", folder.toString()));
+    }
+
+    @Test
+    @Timeout(20)
+    void aPipeGetsOneSentence() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pijp");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "only where there are pipes");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+        oneSentence(Run.of(folder, "controleer", pipe.toString()));
+        assertEquals(
+                "not_a_file",
+                Run.of(folder, "controleer", pipe.toString(), "--json")
+                        .json()
+                        .at("/nietGecontroleerd/0/reden")
+                        .asText());
+    }
+
+    @Test
+    void withJsonAFileWithOnlyColumnNamesGetsOneSentenceToo() throws IOException {
+        String names = Truth.TEXT.lines().findFirst().orElseThrow() + "\r\n";
+        Path file = Files.writeString(folder.resolve("levering.csv"), names);
+        Run run = Run.of(folder, "controleer", file.toString(), "--json");
+        assertEquals(3, run.code(), run.err());
+        assertEquals(0, run.json().get("rijen").asInt());
+        assertTrue(run.err().startsWith("Onder de kolomnamen staat geen enkele rij."), run.err());
+        assertEquals(1, run.err().strip().lines().count(), run.err());
     }
 
     @Test

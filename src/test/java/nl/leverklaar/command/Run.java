@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leverklaar.settings.SettingsFile;
@@ -30,13 +31,20 @@ record Run(int code, String out, String err) {
 
     /// @param data the folder with the settings, which need not exist
     static Run of(Path data, String... args) {
+        return of(data, Map.of(), args);
+    }
+
+    /// @param environment what the program that starts it gives
+    static Run of(Path data, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
                 new Terminal(Writers.utf8(out), Writers.utf8(err), Languages.texts(args));
         Surroundings surroundings =
                 new Surroundings(
-                        CLOCK, SettingsFile.open(data), new Secrets(_ -> null, Optional.empty()));
+                        CLOCK,
+                        SettingsFile.open(data),
+                        new Secrets(environment::get, Optional.empty()));
         int code = new Leverklaar(terminal, surroundings, Optional.empty()).run(args);
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

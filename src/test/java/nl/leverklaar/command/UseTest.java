@@ -31,7 +31,8 @@ class UseTest {
                 "lees --uit map",
                 "lees a.csv",
                 "oefenserver --poort 70000",
-                "oefenserver --poort x"
+                "oefenserver --poort x",
+                "regels --json --markdown"
             })
     void aWrongCommandIsSaidInOneSentenceWithAHint(String command) {
         Run run = Run.of(folder, command.split(" "));

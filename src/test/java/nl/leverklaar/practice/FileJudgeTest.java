@@ -71,6 +71,16 @@ class FileJudgeTest {
     }
 
     @Test
+    void realPeopleWithoutBsnAreKnownByTheirLrkNumber() {
+        String header = "lrk_nummer;" + HEADER;
+        assertEquals(List.of(), judge(header + "999980014;2026-10;;;\r\n").fouten());
+        var fouten = judge(header + ";2026-10;;;\r\n123456782;2026-10;;;\r\n").fouten();
+        assertEquals(List.of("/3/lrk_nummer"), fouten.stream().map(Fout::plaats).toList());
+        assertEquals("geen-oefen-lrk", fouten.getFirst().code());
+        assertTrue(fouten.stream().noneMatch(fout -> fout.toString().contains("123456782")));
+    }
+
+    @Test
     void aFileWithoutTheColumnsCannotSlipThrough() {
         assertEquals(3, judge("a,kind_bsn,b\r\n1,123456782,2\r\n").fouten().size());
     }

@@ -80,6 +80,9 @@ class JourneyTest extends ApplicationTest {
         clickOn("#next");
         await(() -> assembly.desk().stepProperty().get() == Step.PROBLEMEN);
         take("3-problemen");
+        clickOn("#step-4");
+        await(() -> assembly.desk().stepProperty().get() == Step.HERSTELLEN);
+        take("4-herstellen");
         clickOn("#step-5");
         take("5-verzenden-nog-niet");
         clickOn("#step-3");
