@@ -36,7 +36,7 @@ final class CheckJson {
         Findings findings = session.findings();
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
-            new FileJson(json, session).write();
+            new FileJson(json, session, withValues).write();
             writeCounts(
                     json,
                     session.document().rows(),

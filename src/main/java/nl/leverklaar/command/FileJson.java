@@ -9,14 +9,21 @@ import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.session.Session;
 
 /// The facts of a file in JSON: its digest and size, how it is written, and which of its columns is which.
+///
+/// Where no column is recognised, its first row may be about a person; its names are then told only when values are asked
+/// for.
 final class FileJson {
 
     private final JsonGenerator json;
     private final Session session;
+    private final boolean recognised;
+    private final boolean withValues;
 
-    FileJson(JsonGenerator json, Session session) {
+    FileJson(JsonGenerator json, Session session, boolean withValues) {
         this.json = json;
         this.session = session;
+        this.recognised = !session.table().mapping().positions().isEmpty();
+        this.withValues = withValues;
     }
 
     void write() throws IOException {
@@ -36,7 +43,7 @@ final class FileJson {
         json.writeStringField(
                 "scheidingsteken", text ? String.valueOf(reading.dialect().separator()) : null);
         json.writeStringField("regeleinde", text ? reading.lineEnd().name() : null);
-        if (reading.hasHeader()) {
+        if (recognised && reading.hasHeader()) {
             json.writeNumberField("koprij", reading.headerRow());
         } else {
             json.writeNullField("koprij");
@@ -47,7 +54,7 @@ final class FileJson {
         json.writeArrayFieldStart("kolommen");
         for (Column column : document.columns().subList(0, document.sourceColumns())) {
             json.writeStartObject();
-            json.writeStringField("kop", column.name());
+            json.writeStringField("kop", recognised || withValues ? column.name() : "");
             json.writeStringField(
                     "kolom",
                     session.table()

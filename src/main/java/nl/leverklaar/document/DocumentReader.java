@@ -56,7 +56,7 @@ public final class DocumentReader {
     }
 
     private static Document empty(Source source, Dialect dialect) {
-        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0);
+        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0, 0);
         return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
     }
 
@@ -162,7 +162,8 @@ public final class DocumentReader {
                     header.row() + 1L,
                     header.names().size(),
                     List.copyOf(emptyRows),
-                    records.size());
+                    records.size(),
+                    records.unclosedRow());
             return new Document(
                     source,
                     reading,

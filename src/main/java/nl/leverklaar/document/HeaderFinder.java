@@ -1,13 +1,16 @@
 package nl.leverklaar.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// Finds the row with the column names: the first with at least five names that the layout knows; else the first row of
-/// the commonest width, if its cells look like names and not like data.
+/// the commonest width, if its cells look like names and not like data. Unless half of them are known, none may be empty or
+/// come again, beside it or in the same column below.
 public final class HeaderFinder {
 
     private static final int LOOK_AHEAD = 50;
@@ -42,8 +45,11 @@ public final class HeaderFinder {
         }
         int first = firstOfCommonestWidth(rows);
         List<String> candidate = rows.get(first);
-        if (candidate.stream().allMatch(HeaderFinder::looksLikeName)) {
-            return new Header(first, first + 1, trimmed(candidate));
+        List<String> names = trimmed(candidate);
+        boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
+        if (names.stream().allMatch(HeaderFinder::looksLikeName)
+                && (mostlyKnown || areOnce(names, first, rows))) {
+            return new Header(first, first + 1, names);
         }
         return new Header(-1, 0, candidate.stream().map(_ -> "").toList());
     }
@@ -71,6 +77,28 @@ public final class HeaderFinder {
             all.removeLast();
         }
         return List.copyOf(all);
+    }
+
+    /// Whether each cell is there, and only once: in its row, and in its column in the rows looked at.
+    private static boolean areOnce(List<String> names, int at, List<List<String>> rows) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            if (name.isEmpty() || !seen.add(name) || comesAgain(name, i, at, rows)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean comesAgain(String name, int column, int at, List<List<String>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row);
+            if (row != at && column < cells.size() && cells.get(column).strip().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean looksLikeName(String cell) {

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param width the number of cells a row should have: that of the header, or the commonest where there is none
 /// @param emptyRows the row numbers of rows without any text, which are no rows of the document
 /// @param records the number of rows in the file, all of them
+/// @param unclosedRow the row number of the row that opens a quote and never closes it, 0 when there is none
 public record Reading(
         FileType type,
         Encoding encoding,
@@ -22,7 +23,8 @@ public record Reading(
         long headerRow,
         int width,
         List<Integer> emptyRows,
-        long records) {
+        long records,
+        long unclosedRow) {
 
     /// Whether the file names its columns.
     public boolean hasHeader() {

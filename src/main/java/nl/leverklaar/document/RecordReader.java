@@ -40,7 +40,8 @@ public final class RecordReader {
                         header.row() + 1L,
                         header.names().size(),
                         List.of(),
-                        records.size()));
+                        records.size(),
+                        records.unclosedRow()));
     }
 
     /// What was noticed; the empty rows are not listed.

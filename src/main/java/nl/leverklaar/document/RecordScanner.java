@@ -16,6 +16,7 @@ final class RecordScanner {
     private int fields;
     private int contentEnd;
     private boolean blank;
+    private boolean unclosed;
 
     RecordScanner(Source source, Dialect dialect) {
         this.bytes = source.bytes();
@@ -52,6 +53,7 @@ final class RecordScanner {
             }
             fieldStart = false;
         }
+        unclosed = inQuotes;
         return finish(at, length, length);
     }
 
@@ -71,6 +73,11 @@ final class RecordScanner {
         return blank;
     }
 
+    /// Whether the record scanned last reached the end of the file inside quotes.
+    boolean unclosed() {
+        return unclosed;
+    }
+
     /// The byte where a cell of the record scanned last begins, its quote included.
     int start(int field) {
         return starts[field];
@@ -84,6 +91,7 @@ final class RecordScanner {
     private void begin(int at) {
         starts[0] = at;
         fields = 1;
+        unclosed = false;
     }
 
     private void add(int start) {

@@ -12,12 +12,14 @@ final class Records {
     private final Dialect dialect;
     private final LineEnd lineEnd;
     private final int[] starts;
+    private final boolean unclosed;
 
-    private Records(Source source, Dialect dialect, LineEnd lineEnd, int[] starts) {
+    private Records(Source source, Dialect dialect, LineEnd lineEnd, int[] starts, boolean unclosed) {
         this.source = source;
         this.dialect = dialect;
         this.lineEnd = lineEnd;
         this.starts = starts;
+        this.unclosed = unclosed;
     }
 
     /// @throws SourceException when there are more records or columns, or longer records, than Leverklaar takes
@@ -29,6 +31,7 @@ final class Records {
         int count = 0;
         int firstEnd = first;
         int at = first;
+        boolean unclosed = false;
         while (at < source.size()) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
@@ -42,9 +45,11 @@ final class Records {
                 throw new SourceException(Reason.TOO_MANY_COLUMNS, count);
             }
             firstEnd = count == 1 ? next : firstEnd;
+            unclosed = scanner.unclosed();
             at = next;
         }
-        return new Records(source, dialect, LineEnd.of(source, first, firstEnd), Arrays.copyOf(starts, count));
+        LineEnd lineEnd = LineEnd.of(source, first, firstEnd);
+        return new Records(source, dialect, lineEnd, Arrays.copyOf(starts, count), unclosed);
     }
 
     int size() {
@@ -53,6 +58,11 @@ final class Records {
 
     int start(int record) {
         return starts[record];
+    }
+
+    /// The row number of the record in which the file ends inside quotes, from 1; 0 when there is none.
+    long unclosedRow() {
+        return unclosed ? starts.length : 0;
     }
 
     LineEnd lineEnd() {

@@ -34,18 +34,17 @@ public record Mapping(Map<Kolom, Integer> positions, Set<Kolom> doubtful) {
     /// are still missing, by a name that probably means them, if the values agree.
     ///
     /// Where two columns carry a name of the same official column, the one that is named exactly as the layout names it
-    /// counts, else the first.
+    /// counts, else the first. Where two are named equally well and hold different values, the first is doubtful.
     public static Mapping recognise(Document document, Layout layout) {
         Map<Kolom, Integer> found = new EnumMap<>(Kolom.class);
-        for (Column column : document.columns()) {
-            layout.named(column.name()).ifPresent(kolom -> {
-                boolean exact = column.name().equals(kolom.key());
-                if (exact || !found.containsKey(kolom)) {
-                    found.put(kolom, column.position());
-                }
-            });
-        }
         Set<Kolom> doubtful = EnumSet.noneOf(Kolom.class);
+        for (Map.Entry<Kolom, List<Column>> named : named(document, layout).entrySet()) {
+            Column first = named.getValue().getFirst();
+            found.put(named.getKey(), first.position());
+            if (named.getValue().stream().anyMatch(other -> differ(first, other, document))) {
+                doubtful.add(named.getKey());
+            }
+        }
         for (Column column : document.columns()) {
             layout.hinted(column.name())
                     .filter(kolom -> !found.containsKey(kolom) && !found.containsValue(column.position()))
@@ -56,6 +55,38 @@ public record Mapping(Map<Kolom, Integer> positions, Set<Kolom> doubtful) {
                     });
         }
         return new Mapping(found, doubtful);
+    }
+
+    /// The columns that carry a name of each official column: those named exactly, or when there are none the others.
+    private static Map<Kolom, List<Column>> named(Document document, Layout layout) {
+        Map<Kolom, List<Column>> named = new EnumMap<>(Kolom.class);
+        for (Column column : document.columns()) {
+            layout.named(column.name())
+                    .ifPresent(kolom ->
+                            named.computeIfAbsent(kolom, _ -> new ArrayList<>()).add(column));
+        }
+        named.forEach((kolom, columns) -> {
+            if (columns.stream().anyMatch(column -> isExact(column, kolom))) {
+                columns.removeIf(column -> !isExact(column, kolom));
+            }
+        });
+        return named;
+    }
+
+    private static boolean isExact(Column column, Kolom kolom) {
+        return column.name().equals(kolom.key());
+    }
+
+    private static boolean differ(Column one, Column other, Document document) {
+        if (one.position() == other.position()) {
+            return false;
+        }
+        for (int row = 0; row < document.rows(); row++) {
+            if (!document.isSkewed(row) && !one.text(row).equals(other.text(row))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the kind of an official column can read nearly all values of a column.

@@ -8,10 +8,12 @@ import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
 import nl.leverklaar.rule.brd.ZelfdeSleutel;
+import nl.leverklaar.rule.bst.DubbeleKolom;
 import nl.leverklaar.rule.bst.GeenCsv;
 import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
 import nl.leverklaar.rule.bst.OnbekendeKolom;
+import nl.leverklaar.rule.bst.OpenAanhaling;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
 import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
@@ -81,7 +83,9 @@ public record RuleBook(List<AnyRule> rules) {
                 new Kolomkop(),
                 new VerplichteKolom(),
                 new OnbekendeKolom(),
-                new VerschovenRij());
+                new DubbeleKolom(),
+                new VerschovenRij(),
+                new OpenAanhaling());
     }
 
     /// One value of one column.

@@ -133,6 +133,15 @@ class DocumentReaderTest {
     }
 
     @Test
+    void aQuoteThatIsNeverClosedIsNoticed() {
+        Document document = Documents.of("naam;uren\na;1\nb;\"2\nc;3\n");
+
+        assertEquals(3, document.reading().unclosedRow());
+        assertEquals(2, document.rows());
+        assertEquals(0, Documents.of("naam;uren\na;\"1\"").reading().unclosedRow());
+    }
+
+    @Test
     void aMillionDifferentValuesKeepTheirCodes() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write("nummer;soort\n".getBytes(StandardCharsets.UTF_8));

@@ -6,12 +6,13 @@ import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// Where a BSN is missing, it is said why.
+/// Where a BSN is missing, it is said why. A file without any column for it is not asked row by row, see BST-11.
 @Rule(
         code = "VLD-12",
         ernst = FOUT,
@@ -34,7 +35,11 @@ public final class RedenOntbreekt implements RowRule {
     @Override
     public boolean holds(Row row) {
         return !row.isEmpty(row.at())
-                || row.at().persoon().filter(persoon -> Bsns.ontbreekt(row, persoon)).isEmpty();
+                || row.at().persoon().filter(persoon -> isMissed(row, persoon)).isEmpty();
+    }
+
+    private static boolean isMissed(Row row, Persoon persoon) {
+        return row.isInFile(persoon.bsn()) && Bsns.ontbreekt(row, persoon);
     }
 
     /// Not received yet for a newborn child, else not known.

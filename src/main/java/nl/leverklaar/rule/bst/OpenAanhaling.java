@@ -1,0 +1,25 @@
+package nl.leverklaar.rule.bst;
+
+import nl.leverklaar.document.Document;
+import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileReport;
+import nl.leverklaar.rule.FileRule;
+import nl.leverklaar.rule.Rule;
+
+/// Every quote that opens a cell is closed again; else the rows below it are part of that cell.
+///
+/// There is no repair yet: the file has to be made anew, or the row set apart.
+@Rule(code = "BST-16", ernst = Ernst.FOUT, source = "CSV")
+public final class OpenAanhaling implements FileRule {
+
+    @Override
+    public void judge(Table table, FileReport report) {
+        Document document = table.document();
+        int row = document.rowOf(document.reading().unclosedRow());
+        if (row >= 0 && document.state(row) == RowState.INCLUDED) {
+            report.row(row);
+        }
+    }
+}
