@@ -24,7 +24,8 @@ public final class Decision {
         static Key of(Finding finding, String value) {
             boolean own =
                     finding.rule() instanceof ValueRule
-                            && finding.ernst() == Ernst.FOUT
+                            && finding.rule().line().perValue()
+                    && finding.ernst() == Ernst.FOUT
                             && finding.herstel() != Herstel.ZEKER;
             String cause =
                     own ? value : finding.ernst() == Ernst.FOUT ? finding.herstel().key() : "";

@@ -38,6 +38,9 @@ public @interface Rule {
     /// chosen, because only one can be delivered.
     boolean confirmable() default true;
 
+    /// For a [ValueRule], whether each wrong value is a decision of its own; if not, the whole column is one.
+    boolean perValue() default true;
+
     /// Where the rule comes from; `eigen` is a control of our own.
     String source() default "eigen";
 }

@@ -21,6 +21,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-43",
         ernst = FOUT,
+        perValue = false,
         columns = {
             INDELING_VERSIE,
             KIND_VOORLETTERS,
