@@ -1,17 +1,17 @@
 package nl.leverklaar.check;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nl.leverklaar.rule.AnyRule;
 
 /// The rules that could not be asked; what they would have said is unknown, so the result is not called good.
 ///
-/// Only the kind of failure is kept, because its message could hold a value from a cell.
+/// Rules are asked on several threads. Only the kind of failure is kept, because its message could hold a value from a cell.
 public final class Failures {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
-    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new ConcurrentSkipListMap<>();
 
     void add(AnyRule rule, RuntimeException failure) {
         String kind = failure.getClass().getSimpleName();

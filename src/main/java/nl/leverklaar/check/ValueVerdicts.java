@@ -23,13 +23,18 @@ import nl.leverklaar.rule.ValueRule;
 /// A verdict depends on the value only, so it is made once and never grows stale, whatever is edited.
 final class ValueVerdicts {
 
+    /// How many classes of values there are, see [#classOf(int)].
+    static final int CLASSES = 2 * ColumnMeanings.State.values().length;
+
+    private static final int WRONG = ColumnMeanings.State.values().length;
+
     private final Document document;
     private final Kolom kolom;
     private final ColumnMeanings meanings;
     private final List<ValueRule> rules;
     private final boolean[] asksEmpty;
     private final List<BitSet> bad = new ArrayList<>();
-    private final BitSet wrong = new BitSet();
+    private byte[] classes = new byte[0];
     private final Failures failures;
     private int judged;
 
@@ -68,6 +73,9 @@ final class ValueVerdicts {
     void judgeNew() {
         meanings.readAll();
         int size = meanings.column().size();
+        if (judged < size) {
+            classes = Arrays.copyOf(classes, size);
+        }
         for (; judged < size; judged++) {
             judge(judged);
         }
@@ -75,7 +83,12 @@ final class ValueVerdicts {
 
     /// Whether a value has no single meaning or a fout of its own, so that nothing can be concluded from it.
     boolean isWrong(int code) {
-        return wrong.get(code);
+        return classes[code] >= WRONG;
+    }
+
+    /// Its state and whether it is wrong, as one number: all that a rule is asked or not asked for.
+    int classOf(int code) {
+        return classes[code];
     }
 
     ColumnMeanings.State state(int code) {
@@ -89,18 +102,16 @@ final class ValueVerdicts {
 
     private void judge(int code) {
         Value value = value(code);
-        boolean readable = value.isKnown() || value.isEmpty();
-        wrong.set(code, !readable);
+        boolean wrong = !value.isKnown() && !value.isEmpty();
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
             if (asked && !holds(rule, value)) {
                 bad.get(i).set(code);
-                if (rule.ernst() == Ernst.FOUT && !value.isEmpty()) {
-                    wrong.set(code);
-                }
+                wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
             }
         }
+        classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));
     }
 
     private boolean holds(ValueRule rule, Value value) {

@@ -21,6 +21,7 @@ public final class ColumnMeanings {
     }
 
     private static final State[] STATES = State.values();
+    private static final int FEW_VALUES = 1 << 14;
 
     private final Column column;
     private final Kind<?> kind;
@@ -29,7 +30,6 @@ public final class ColumnMeanings {
     private @Nullable String @Nullable [] canonicals;
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
-    private int hashed;
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -64,7 +64,11 @@ public final class ColumnMeanings {
 
     /// What the text of a code means, with its choices when there are several.
     public Meaning<?> meaning(int code) {
-        return meaningOf(column.value(code));
+        return switch (state(code)) {
+            case EMPTY -> new Meaning.Empty<>();
+            case KNOWN -> new Meaning.Known<>(value(code), canonical(code));
+            case SEVERAL, UNREADABLE -> meaningOf(column.value(code));
+        };
     }
 
     /// What a text would mean in this column.
@@ -96,13 +100,23 @@ public final class ColumnMeanings {
     /// A number that is equal for equal canonical values, in every column, and never 0; two different values share one
     /// with a chance of one in 2^64.
     public long hash(int code) {
-        if (hashed < read) {
-            hashes = Arrays.copyOf(hashes, read);
-            for (; hashed < read; hashed++) {
-                hashes[hashed] = hash(canonical(hashed));
-            }
+        return code < hashes.length ? hashes[code] : hash(canonical(code));
+    }
+
+    /// Makes the hashes of all values at once, for when every row is asked for one.
+    public void keepHashes() {
+        int made = hashes.length;
+        hashes = Arrays.copyOf(hashes, read);
+        for (int code = made; code < read; code++) {
+            hashes[code] = hash(canonical(code));
         }
-        return hashes[code];
+    }
+
+    /// Frees the hashes of a column of many values; a few are made again when they are asked for.
+    public void forgetHashes() {
+        if (hashes.length > FEW_VALUES) {
+            hashes = new long[0];
+        }
     }
 
     static long hash(String text) {

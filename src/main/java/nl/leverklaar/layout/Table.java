@@ -1,10 +1,10 @@
 package nl.leverklaar.layout;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.kind.Habit;
@@ -18,7 +18,7 @@ public final class Table {
     private final Layout layout;
     private final Fill fill;
     private final ColumnHabits habits;
-    private final Set<Kolom> inFile = EnumSet.noneOf(Kolom.class);
+    private final boolean[] inFile = new boolean[Kolom.values().length];
     private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
 
     public Table(Document document, Mapping mapping, Layout layout, Fill fill) {
@@ -27,8 +27,9 @@ public final class Table {
         this.layout = layout;
         this.fill = fill;
         this.habits = ColumnHabits.of(document, mapping);
-        this.inFile.addAll(mapping.positions().keySet());
-        mapping.positions().forEach((kolom, position) -> read(kolom, document.column(position)));
+        mapping.positions().keySet().forEach(kolom -> inFile[kolom.ordinal()] = true);
+        mapping.positions().entrySet().parallelStream()
+                .forEach(of -> read(of.getKey(), document.column(of.getValue())));
         for (Column column : document.columns()) {
             if (column.position() >= document.sourceColumns()) {
                 layout.named(column.name())
@@ -61,7 +62,7 @@ public final class Table {
 
     /// Whether the file has this official column.
     public boolean isInFile(Kolom kolom) {
-        return inFile.contains(kolom);
+        return inFile[kolom.ordinal()];
     }
 
     /// The text of a cell as it stands in the file; what Leverklaar fills in where the file has no such column.
@@ -106,6 +107,16 @@ public final class Table {
         return read == null
                 ? read(kolom, document.addColumn(kolom.key())).column()
                 : read.column();
+    }
+
+    /// Makes the hashes of all values, for when every row is asked for one; they are freed again afterwards.
+    public void withHashes(Runnable work) {
+        Arrays.stream(meanings).parallel().filter(Objects::nonNull).forEach(ColumnMeanings::keepHashes);
+        try {
+            work.run();
+        } finally {
+            Arrays.stream(meanings).filter(Objects::nonNull).forEach(ColumnMeanings::forgetHashes);
+        }
     }
 
     /// Reads the values that edits added since.

@@ -18,13 +18,20 @@ public final class Row {
     private static final Kolom[] ALL = Kolom.values();
 
     private final Table table;
+    private final Reads reads;
     private int index;
     private Kolom at;
 
     public Row(Table table, int index, Kolom at) {
+        this(table, index, at, new Reads());
+    }
+
+    /// @param reads where is written down what is looked at
+    public Row(Table table, int index, Kolom at, Reads reads) {
         this.table = table;
         this.index = index;
         this.at = at;
+        this.reads = reads;
     }
 
     /// Goes to another row and question; one object serves a whole pass.
@@ -34,11 +41,6 @@ public final class Row {
         return this;
     }
 
-    /// The number of the row in the document, from 0.
-    public int index() {
-        return index;
-    }
-
     /// The column the rule is asked for now.
     public Kolom at() {
         return at;
@@ -46,16 +48,16 @@ public final class Row {
 
     /// The text exactly as in the file.
     public String text(Kolom kolom) {
-        return table.text(kolom, index);
+        return forValue(kolom).text(kolom, index);
     }
 
     /// What is delivered: the canonical notation, a value filled in, or an empty text.
     public String canonical(Kolom kolom) {
-        return table.canonical(kolom, index);
+        return forValue(kolom).canonical(kolom, index);
     }
 
     public boolean isEmpty(Kolom kolom) {
-        return table.isEmpty(kolom, index);
+        return forState(kolom).isEmpty(kolom, index);
     }
 
     /// Whether the file has this column at all.
@@ -65,7 +67,7 @@ public final class Row {
 
     /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
-        ColumnMeanings read = table.meanings(kolom).orElse(null);
+        ColumnMeanings read = forState(kolom).meanings(kolom).orElse(null);
         if (read == null) {
             return !table.isEmpty(kolom, index);
         }
@@ -95,7 +97,7 @@ public final class Row {
 
     /// The month the row is about.
     public YearMonth tijdvak() {
-        ColumnMeanings read = table.meanings(Kolom.TIJDVAK).orElse(null);
+        ColumnMeanings read = forValue(Kolom.TIJDVAK).meanings(Kolom.TIJDVAK).orElse(null);
         boolean written =
                 read != null && read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN;
         return written ? (YearMonth) value(Kolom.TIJDVAK) : table.fill().tijdvak().orElseThrow();
@@ -105,7 +107,7 @@ public final class Row {
     public long key(Kolom... kolommen) {
         long key = 1;
         for (Kolom kolom : kolommen) {
-            key = (key ^ table.hash(kolom, index)) * 0x9E3779B97F4A7C15L;
+            key = (key ^ forValue(kolom).hash(kolom, index)) * 0x9E3779B97F4A7C15L;
             key ^= key >>> 32;
         }
         return key == 0 ? 1 : key;
@@ -127,7 +129,19 @@ public final class Row {
     }
 
     private Object value(Kolom kolom) {
-        ColumnMeanings read = table.meanings(kolom).orElseThrow();
+        ColumnMeanings read = forValue(kolom).meanings(kolom).orElseThrow();
         return read.value(read.column().code(index));
+    }
+
+    /// Every look at the value of a cell goes through here.
+    private Table forValue(Kolom kolom) {
+        reads.value(kolom);
+        return table;
+    }
+
+    /// Every look at whether there is something in a cell goes through here.
+    private Table forState(Kolom kolom) {
+        reads.state(kolom);
+        return table;
     }
 }
