@@ -97,28 +97,36 @@ final class Combinations {
         }
     }
 
-    /// The keys of the rows at hand, from 1, so that an empty slot is like none.
+    /// The keys of the rows at hand.
     private void makeKeys() {
         int size = pass.size();
         if (keys.length < size) {
             keys = new long[size];
         }
-        Arrays.fill(keys, 0, size, 0);
+        // From 1, so that an empty slot is like none.
+        Arrays.fill(keys, 0, size, 1);
+        long weight = 1;
         for (Part part : parts) {
-            int[] codes = pass.codes(part.kolom());
             ValueVerdicts values = pass.values(part.kolom());
             if (part.byValue() || values == null) {
-                for (int i = 0; i < size; i++) {
-                    keys[i] = keys[i] * part.count() + codes[i];
-                }
+                addValues(keys, size, pass.codes(part.kolom()), weight);
             } else {
-                for (int i = 0; i < size; i++) {
-                    keys[i] = keys[i] * part.count() + values.classOf(codes[i]);
-                }
+                addClasses(keys, size, pass.codes(part.kolom()), values.classes(), weight);
             }
+            weight *= part.count();
         }
+    }
+
+    private static void addValues(long[] keys, int size, int[] codes, long weight) {
         for (int i = 0; i < size; i++) {
-            keys[i]++;
+            keys[i] += codes[i] * weight;
+        }
+    }
+
+    private static void addClasses(
+            long[] keys, int size, int[] codes, byte[] classes, long weight) {
+        for (int i = 0; i < size; i++) {
+            keys[i] += classes[codes[i]] * weight;
         }
     }
 

@@ -3,76 +3,71 @@ package nl.leverklaar.check;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
 
-/// One byte of the key of each row, to find the rows that may have a key without making the keys of all.
+/// Two bytes of the key of each row, to find the rows that may have a key without making the keys of all.
 final class Prints {
 
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOW = 0x0101010101010101L;
-    private static final long HIGH = 0x8080808080808080L;
+    private static final VarHandle CHARS =
+            MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW = 0x0001000100010001L;
+    private static final long HIGH = 0x8000800080008000L;
+    private static final int AT_ONCE = Long.BYTES / Character.BYTES;
+
+    /// So few different prints are looked for four rows at a time.
+    private static final int FEW = 2;
 
     private final byte[] prints;
+    private final int rows;
 
     Prints(int rows) {
-        prints = new byte[rows];
+        this.rows = rows;
+        this.prints = new byte[rows * Character.BYTES];
     }
 
     void set(int row, long key) {
-        prints[row] = print(key);
+        CHARS.set(prints, row * Character.BYTES, print(key));
     }
 
-    boolean mayBe(int row, long key) {
-        return prints[row] == print(key);
-    }
-
-    /// Visits the rows that may have one of the keys, eight rows at a time.
-    ///
-    /// @param wanted for each print whether a key with it is wanted
+    /// Visits the rows that may have one of the keys, ascending.
     void each(LongSet wanted, IntConsumer visitor) {
-        boolean[] ofPrint = new boolean[256];
-        wanted.each(key -> ofPrint[print(key) & 0xFF] = true);
-        long[] patterns = patterns(ofPrint);
+        BitSet ofPrint = new BitSet();
+        wanted.each(key -> ofPrint.set(print(key)));
+        if (ofPrint.cardinality() > FEW) {
+            each(0, rows, ofPrint, visitor);
+            return;
+        }
+        long[] patterns = ofPrint.stream().mapToLong(print -> print * LOW).toArray();
+        long first = patterns[0];
+        long last = patterns[patterns.length - 1];
         int row = 0;
-        if (patterns.length <= 2) {
-            for (; row + Long.BYTES <= prints.length; row += Long.BYTES) {
-                long eight = (long) LONGS.get(prints, row);
-                if (has(eight, patterns[0]) || has(eight, patterns[patterns.length - 1])) {
-                    each(row, row + Long.BYTES, ofPrint, visitor);
-                }
+        for (; row + AT_ONCE <= rows; row += AT_ONCE) {
+            long four = (long) LONGS.get(prints, row * Character.BYTES);
+            if (has(four, first) || has(four, last)) {
+                each(row, row + AT_ONCE, ofPrint, visitor);
             }
         }
-        each(row, prints.length, ofPrint, visitor);
+        each(row, rows, ofPrint, visitor);
     }
 
-    private void each(int from, int to, boolean[] ofPrint, IntConsumer visitor) {
+    private void each(int from, int to, BitSet ofPrint, IntConsumer visitor) {
         for (int row = from; row < to; row++) {
-            if (ofPrint[prints[row] & 0xFF]) {
+            if (ofPrint.get((char) CHARS.get(prints, row * Character.BYTES))) {
                 visitor.accept(row);
             }
         }
     }
 
-    /// Each print that is wanted, eight times.
-    private static long[] patterns(boolean[] ofPrint) {
-        long[] all = new long[ofPrint.length];
-        int count = 0;
-        for (int print = 0; print < ofPrint.length; print++) {
-            if (ofPrint[print]) {
-                all[count++] = print * LOW;
-            }
-        }
-        return java.util.Arrays.copyOf(all, count);
-    }
-
-    /// Whether one of eight bytes is that of the pattern; now and then it says so of a byte beside it, which does no harm.
-    private static boolean has(long eight, long pattern) {
-        long difference = eight ^ pattern;
+    /// Whether one of four prints is that of the pattern; now and then it says so of one beside it, which does no harm.
+    private static boolean has(long four, long pattern) {
+        long difference = four ^ pattern;
         return (difference - LOW & ~difference & HIGH) != 0;
     }
 
-    private static byte print(long key) {
-        return (byte) (key >>> 56);
+    private static char print(long key) {
+        return (char) (key >>> 48);
     }
 }

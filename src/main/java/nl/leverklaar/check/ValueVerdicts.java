@@ -91,13 +91,18 @@ final class ValueVerdicts {
         return classes[code];
     }
 
+    /// The classes of all values.
+    byte[] classes() {
+        return classes;
+    }
+
     ColumnMeanings.State state(int code) {
         return meanings.state(code);
     }
 
     Value value(int code) {
-        return new Value(
-                kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
+        String text = meanings.column().value(code);
+        return new Value(kolom, text, meanings.habit(), meanings.meaning(code, text));
     }
 
     private void judge(int code) {

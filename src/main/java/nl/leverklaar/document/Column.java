@@ -47,6 +47,11 @@ public final class Column {
         return values.text(code);
     }
 
+    /// The [TextHash] of the text that a code stands for.
+    public long hash(int code) {
+        return values.hash64(code);
+    }
+
     /// How many different values there are, those no longer in use included.
     public int size() {
         return values.size();

@@ -3,7 +3,6 @@ package nl.leverklaar.document;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /// Pieces of an array of bytes, looked at eight bytes at a time.
 final class Slices {
@@ -16,14 +15,21 @@ final class Slices {
 
     /// A hash of which all bits are mixed.
     static int hash(byte[] bytes, int from, int length) {
-        long hash = length * 0x9E3779B97F4A7C15L;
         int at = from;
-        for (int left = length; left > 0; left -= Long.BYTES) {
-            hash = (hash ^ word(bytes, at, left)) * 0xBF58476D1CE4E5B9L;
-            hash ^= hash >>> 32;
+        long first = word(bytes, at, length);
+        long second = word(bytes, at + Long.BYTES, length - Long.BYTES);
+        int hash = hash(first, second, length);
+        for (int left = length - 2 * Long.BYTES; left > 0; left -= Long.BYTES) {
             at += Long.BYTES;
+            hash = hash * 31 + hash(word(bytes, at + Long.BYTES, left), 0, left);
         }
-        hash *= 0x94D049BB133111EBL;
+        return hash;
+    }
+
+    /// The hash of a piece of at most sixteen bytes, given as two words.
+    static int hash(long first, long second, int length) {
+        long hash = (first + length) * 0xBF58476D1CE4E5B9L;
+        hash = (hash ^ hash >>> 32 ^ second) * 0x94D049BB133111EBL;
         return (int) (hash >>> 32);
     }
 
@@ -77,13 +83,23 @@ final class Slices {
     }
 
     /// Up to eight bytes as one number; those behind `left` are not in it.
-    private static long word(byte[] bytes, int at, int left) {
+    static long word(byte[] bytes, int at, int left) {
+        if (left <= 0) {
+            return 0;
+        }
         if (at + Long.BYTES > bytes.length) {
-            byte[] last = Arrays.copyOf(
-                    Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + left)), Long.BYTES);
-            return (long) LONGS.get(last, 0);
+            return lastWord(bytes, at, left);
         }
         long word = (long) LONGS.get(bytes, at);
         return left >= Long.BYTES ? word : word & (1L << left * Byte.SIZE) - 1;
+    }
+
+    /// The same where fewer than eight bytes follow.
+    private static long lastWord(byte[] bytes, int at, int left) {
+        long word = 0;
+        for (int i = Math.min(left, bytes.length - at) - 1; i >= 0; i--) {
+            word = word << Byte.SIZE | bytes[at + i] & 0xFF;
+        }
+        return word;
     }
 }

@@ -15,6 +15,10 @@ final class Values {
     /// The texts of so many codes are kept once they were asked for; a column of few values is asked for them in every row.
     private static final int KEPT = 4096;
 
+    /// So many codes have their first bytes beside each other while a file is read, which is faster than all over the source.
+    private static final int NEAR = 1 << 15;
+
+    private static final int SHORT = 2 * Long.BYTES;
     private static final int LONGEST = 255;
     private static final int FEW_SEARCHES = 8;
 
@@ -27,7 +31,9 @@ final class Values {
     private final List<String> given = new ArrayList<>();
     private @Nullable ValueIndex index;
     private int[] hashes = new int[0];
+    private long[] heads = new long[32];
     private int searches;
+    private int last;
     private int size = 1;
 
     Values(Source source) {
@@ -53,6 +59,16 @@ final class Values {
         return made(code);
     }
 
+    /// The [TextHash] of a code, if possible without making its text.
+    long hash64(int code) {
+        boolean kept = code < texts.length && texts[code] != null;
+        long hash =
+                kept || places[code] < 0 || source.encoding().width() > 1
+                        ? 0
+                        : TextHash.ofAscii(source.bytes(), places[code], lengths[code] & 0xFF);
+        return hash == 0 ? TextHash.of(text(code)) : hash;
+    }
+
     private String made(int code) {
         int place = places[code];
         return place < 0
@@ -68,7 +84,39 @@ final class Values {
         if (length > LONGEST) {
             return codeOf(new String(source.bytes(), place, length, charset));
         }
-        return codeOf(place, length, Slices.hash(source.bytes(), place, length));
+        byte[] bytes = source.bytes();
+        if (length > SHORT) {
+            return codeOf(place, length, Slices.hash(bytes, place, length));
+        }
+        long first = Slices.word(bytes, place, length);
+        long second = Slices.word(bytes, place + Long.BYTES, length - Long.BYTES);
+        if (last > 0 && is(last, place, length, first, second)) {
+            return last;
+        }
+        last = codeOf(place, length, first, second, Slices.hash(first, second, length));
+        return last;
+    }
+
+    private int codeOf(int place, int length, long first, long second, int hash) {
+        ValueIndex known = index();
+        int slot = known.first(hash);
+        while (!known.isFree(slot)) {
+            int code = known.code(slot, hash);
+            if (code > 0 && is(code, place, length, first, second)) {
+                return code;
+            }
+            slot = known.next(slot);
+        }
+        return add(known, slot, place, length, hash);
+    }
+
+    private boolean is(int code, int place, int length, long first, long second) {
+        int head = 2 * code;
+        return head + 1 < heads.length && places[code] >= 0
+                ? heads[head] == first
+                        && heads[head + 1] == second
+                        && (lengths[code] & 0xFF) == length
+                : is(code, source.bytes(), place, length);
     }
 
     private int codeOf(int place, int length, int hash) {
@@ -144,6 +192,7 @@ final class Values {
     void forgetIndex() {
         index = null;
         hashes = new int[0];
+        heads = new long[0];
         searches = 0;
     }
 
@@ -185,7 +234,23 @@ final class Values {
         places[size] = place;
         lengths[size] = (byte) length;
         prints[size] = (byte) hash;
+        keepHead(place, length);
         return size++;
+    }
+
+    private void keepHead(int place, int length) {
+        int head = 2 * size;
+        if (head + 1 >= heads.length) {
+            if (heads.length == 0 || size >= NEAR) {
+                return;
+            }
+            heads = Arrays.copyOf(heads, head * 2);
+        }
+        if (place >= 0) {
+            heads[head] = Slices.word(source.bytes(), place, length);
+            heads[head + 1] =
+                    Slices.word(source.bytes(), place + Long.BYTES, length - Long.BYTES);
+        }
     }
 
     private ValueIndex index() {

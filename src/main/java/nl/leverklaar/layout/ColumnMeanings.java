@@ -2,6 +2,7 @@ package nl.leverklaar.layout;
 
 import java.util.Arrays;
 import nl.leverklaar.document.Column;
+import nl.leverklaar.document.TextHash;
 import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Kind;
 import nl.leverklaar.kind.Meaning;
@@ -64,11 +65,23 @@ public final class ColumnMeanings {
 
     /// What the text of a code means, with its choices when there are several.
     public Meaning<?> meaning(int code) {
+        return meaning(code, column.value(code));
+    }
+
+    /// The same, for who has the text of the code at hand.
+    public Meaning<?> meaning(int code, String text) {
         return switch (state(code)) {
             case EMPTY -> new Meaning.Empty<>();
-            case KNOWN -> new Meaning.Known<>(value(code), canonical(code));
-            case SEVERAL, UNREADABLE -> meaningOf(column.value(code));
+            case KNOWN -> known(code, text);
+            case SEVERAL, UNREADABLE -> meaningOf(text);
         };
+    }
+
+    private Meaning<?> known(int code, String text) {
+        @Nullable String different = canonicals == null ? null : canonicals[code];
+        String canonical = different == null ? text : different;
+        @Nullable Object value = values == null ? null : values[code];
+        return new Meaning.Known<>(value == null ? canonical : value, canonical);
     }
 
     /// What a text would mean in this column.
@@ -100,7 +113,7 @@ public final class ColumnMeanings {
     /// A number that is equal for equal canonical values, in every column, and never 0; two different values share one
     /// with a chance of one in 2^64.
     public long hash(int code) {
-        return code < hashes.length ? hashes[code] : hash(canonical(code));
+        return code < hashes.length ? hashes[code] : made(code);
     }
 
     /// Makes the hashes of all values at once, for when every row is asked for one.
@@ -108,7 +121,7 @@ public final class ColumnMeanings {
         int made = hashes.length;
         hashes = Arrays.copyOf(hashes, read);
         for (int code = made; code < read; code++) {
-            hashes[code] = hash(canonical(code));
+            hashes[code] = made(code);
         }
     }
 
@@ -119,15 +132,9 @@ public final class ColumnMeanings {
         }
     }
 
-    static long hash(String text) {
-        long hash = 0x9E3779B97F4A7C15L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;
-            hash ^= hash >>> 29;
-        }
-        hash = (hash ^ text.length()) * 0x94D049BB133111EBL;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
+    private long made(int code) {
+        @Nullable String different = canonicals == null ? null : canonicals[code];
+        return different == null ? column.hash(code) : TextHash.of(different);
     }
 
     private void keep(int code, String text, Meaning<?> meaning) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
+import nl.leverklaar.document.TextHash;
 import nl.leverklaar.kind.Habit;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public final class Table {
         if (read != null && isInFile(kolom)) {
             return read.hash(read.column().code(row));
         }
-        return ColumnMeanings.hash(canonical(kolom, row));
+        return TextHash.of(canonical(kolom, row));
     }
 
     /// The column that holds an official column, added to the document when the file does not have it.

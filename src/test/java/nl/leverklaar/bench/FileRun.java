@@ -143,7 +143,7 @@ final class FileRun {
         int count = Math.min(BULK, rows / 2);
         int[] some = IntStream.range(0, count).map(i -> (int) ((long) i * rows / count)).toArray();
         String of = "same text in " + count + " rows";
-        report.ratio(of + ", plain", millis(() -> session.editAll(some, Kolom.KOSTEN, "9000,00")));
+        report.ratio(of + ", plain", millis(() -> session.editAll(some, Kolom.KOSTEN, "900,00")));
         List<Preview.Line> lines = new ArrayList<>();
         double preview = millis(() -> {
             for (Decision decision : session.findings().decisions()) {
