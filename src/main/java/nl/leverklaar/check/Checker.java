@@ -47,7 +47,7 @@ public final class Checker implements DocumentListener {
             order.put(rule, order.size());
         }
         for (ValueRule rule : book.of(ValueRule.class)) {
-            for (Kolom kolom : rule.line().columns()) {
+            for (Kolom kolom : rule.columns()) {
                 valueRules.computeIfAbsent(kolom, _ -> new ArrayList<>()).add(rule);
             }
         }
@@ -175,7 +175,7 @@ public final class Checker implements DocumentListener {
                     boolean mayBeEmpty = !table.isInFile(kolom);
                     ValueVerdicts verdicts =
                             new ValueVerdicts(
-                                    table.document(),
+                                    table,
                                     kolom,
                                     meanings,
                                     mayBeEmpty ? withoutEmpty(of) : of,

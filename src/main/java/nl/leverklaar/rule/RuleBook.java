@@ -3,17 +3,26 @@ package nl.leverklaar.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.reference.Voorvoegsels;
 import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
 import nl.leverklaar.rule.brd.ZelfdeSleutel;
 import nl.leverklaar.rule.bst.DubbeleKolom;
+import nl.leverklaar.rule.bst.ExcelMelding;
+import nl.leverklaar.rule.bst.Formule;
 import nl.leverklaar.rule.bst.GeenCsv;
+import nl.leverklaar.rule.bst.Indelingsversie;
 import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
+import nl.leverklaar.rule.bst.LettersVerloren;
 import nl.leverklaar.rule.bst.OnbekendeKolom;
+import nl.leverklaar.rule.bst.OnzichtbaarTeken;
 import nl.leverklaar.rule.bst.OpenAanhaling;
+import nl.leverklaar.rule.bst.Regelovergang;
+import nl.leverklaar.rule.bst.VerkeerdeLetters;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
 import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
@@ -32,28 +41,42 @@ import nl.leverklaar.rule.vld.BsnInvulnummer;
 import nl.leverklaar.rule.vld.BsnLengte;
 import nl.leverklaar.rule.vld.BsnOntbreekt;
 import nl.leverklaar.rule.vld.BsnTestnummer;
+import nl.leverklaar.rule.vld.BsnVoorbeeldnummer;
 import nl.leverklaar.rule.vld.CodeOnbekend;
+import nl.leverklaar.rule.vld.DatumAlsGetal;
 import nl.leverklaar.rule.vld.DatumAndersGenoteerd;
 import nl.leverklaar.rule.vld.DatumBestaatNiet;
 import nl.leverklaar.rule.vld.DatumDubbelzinnig;
 import nl.leverklaar.rule.vld.DuizendOfDecimaal;
 import nl.leverklaar.rule.vld.GeboortedagOnbekend;
+import nl.leverklaar.rule.vld.GetalMetPunt;
 import nl.leverklaar.rule.vld.GetalNegatief;
 import nl.leverklaar.rule.vld.GetalOnleesbaar;
+import nl.leverklaar.rule.vld.Invuldatum;
 import nl.leverklaar.rule.vld.JaarTweeCijfers;
 import nl.leverklaar.rule.vld.KvkVorm;
 import nl.leverklaar.rule.vld.LetterInNummer;
 import nl.leverklaar.rule.vld.LrkElfproef;
 import nl.leverklaar.rule.vld.LrkVorm;
+import nl.leverklaar.rule.vld.NaamMetTeken;
+import nl.leverklaar.rule.vld.NaamNietIngevuld;
 import nl.leverklaar.rule.vld.NulWeggevallen;
 import nl.leverklaar.rule.vld.NummerMetDecimalen;
 import nl.leverklaar.rule.vld.NummerMetTekens;
 import nl.leverklaar.rule.vld.OpvangsoortOnbekend;
-import nl.leverklaar.rule.vld.RedenOntbreekt;
 import nl.leverklaar.rule.vld.PastInIndeling;
+import nl.leverklaar.rule.vld.Persoonsgegeven;
+import nl.leverklaar.rule.vld.RedenOntbreekt;
+import nl.leverklaar.rule.vld.SpatiesInNaam;
+import nl.leverklaar.rule.vld.TeVeelDecimalen;
 import nl.leverklaar.rule.vld.TijdvakVorm;
 import nl.leverklaar.rule.vld.TussenschoolseOpvang;
+import nl.leverklaar.rule.vld.TweeAchternamen;
+import nl.leverklaar.rule.vld.UrenAlsTijd;
 import nl.leverklaar.rule.vld.VerplichtLeeg;
+import nl.leverklaar.rule.vld.VoorlettersAndersGenoteerd;
+import nl.leverklaar.rule.vld.Voornaam;
+import nl.leverklaar.rule.vld.VoorvoegselInNaam;
 
 /// All rules that are asked of a file, in the order of the catalogue.
 ///
@@ -70,22 +93,29 @@ public record RuleBook(List<AnyRule> rules) {
     /// The catalogue, with what the rules look up.
     public static RuleBook of(Circumstances circumstances) {
         return new RuleBook(
-                Stream.of(bst(), vld(circumstances), rij(circumstances), brd())
+                Stream.of(bst(), vld(circumstances), namen(), rij(circumstances), brd())
                         .flatMap(List::stream)
                         .toList());
     }
 
-    /// The file, its columns and its shape.
+    /// The file, its columns and its shape, and what it did to its values.
     private static List<AnyRule> bst() {
         return List.of(
                 new LeegBestand(),
                 new GeenCsv(),
+                new LettersVerloren(),
+                new VerkeerdeLetters(),
                 new Kolomkop(),
                 new VerplichteKolom(),
                 new OnbekendeKolom(),
                 new DubbeleKolom(),
                 new VerschovenRij(),
-                new OpenAanhaling());
+                new OpenAanhaling(),
+                new Regelovergang(),
+                new OnzichtbaarTeken(),
+                new Formule(),
+                new ExcelMelding(),
+                new Indelingsversie(Layouts.load().newest().version()));
     }
 
     /// One value of one column.
@@ -99,6 +129,7 @@ public record RuleBook(List<AnyRule> rules) {
                 new BsnLengte(),
                 new BsnElfproef(),
                 new BsnInvulnummer(),
+                new BsnVoorbeeldnummer(circumstances.practice()),
                 new BsnTestnummer(circumstances.practice()),
                 new BsnOntbreekt(),
                 new RedenOntbreekt(circumstances.peildatum()),
@@ -106,19 +137,39 @@ public record RuleBook(List<AnyRule> rules) {
                 new LrkVorm(),
                 new LrkElfproef(circumstances.lrkNumbers()),
                 new KvkVorm(circumstances.kvk()),
-                new DatumBestaatNiet(),
+                new DatumBestaatNiet(circumstances.peildatum()),
                 new DatumAndersGenoteerd(),
                 new DatumDubbelzinnig(),
                 new JaarTweeCijfers(circumstances.peildatum()),
+                new DatumAlsGetal(circumstances.peildatum()),
                 new GeboortedagOnbekend(),
+                new Invuldatum(),
                 new TijdvakVorm(),
                 new GetalOnleesbaar(),
+                new GetalMetPunt(),
                 new DuizendOfDecimaal(),
+                new TeVeelDecimalen(),
                 new GetalNegatief(),
+                new UrenAlsTijd(),
                 new OpvangsoortOnbekend(),
                 new TussenschoolseOpvang(),
-                new CodeOnbekend(),
-                new PastInIndeling(Layouts.load().newest()));
+                new CodeOnbekend());
+    }
+
+    /// What a name and an own number can be, and at last what the layout takes.
+    private static List<AnyRule> namen() {
+        Layout layout = Layouts.load().newest();
+        Voorvoegsels voorvoegsels = Voorvoegsels.load();
+        return List.of(
+                new NaamMetTeken(layout),
+                new SpatiesInNaam(),
+                new VoorlettersAndersGenoteerd(),
+                new Voornaam(),
+                new VoorvoegselInNaam(voorvoegsels),
+                new NaamNietIngevuld(voorvoegsels),
+                new TweeAchternamen(voorvoegsels),
+                new Persoonsgegeven(),
+                new PastInIndeling(layout));
     }
 
     /// The cells of one row.

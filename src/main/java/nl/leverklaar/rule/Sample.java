@@ -11,7 +11,7 @@ import java.util.Optional;
 /// The example rows of one rule, good and bad, that help, catalogue and tests share.
 ///
 /// They stand in `samples/<code>.csv`: the first column says `goed` or `fout`, the others are columns of a delivery; one
-/// that is not there is not in the file. A rule about the file has whole files, `samples/<code>.goed.csv` and
+/// that is not there is not in the file, and `\u2424` stands for a line break in a cell. A rule about the file has whole files, `samples/<code>.goed.csv` and
 /// `samples/<code>.fout.csv`, `fout2` and so on.
 ///
 /// @param code the code of the rule

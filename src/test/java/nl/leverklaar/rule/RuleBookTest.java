@@ -83,7 +83,7 @@ class RuleBookTest {
     @Test
     void everyRuleThatJudgesCellsNamesItsColumns() {
         for (AnyRule rule : book.rules()) {
-            if (!(rule instanceof FileRule) && rule.line().columns().length == 0) {
+            if (!(rule instanceof FileRule) && rule.columns().isEmpty()) {
                 problems.add(rule.code() + " names no column");
             }
         }

@@ -27,6 +27,9 @@ public final class SampleRun {
     /// The only rule about what is practice and what is not.
     private static final String ABOUT_PRACTICE = "VLD-10";
 
+    /// Stands in a sample for a line break inside a cell.
+    private static final char LINE_BREAK = '\u2424';
+
     private static final Layout LAYOUT = Layouts.load().newest();
 
     private SampleRun() {}
@@ -35,7 +38,7 @@ public final class SampleRun {
     public static Session open(Sample sample) {
         StringBuilder file = new StringBuilder(sample.header()).append(";voorbeeld\r\n");
         for (Sample.Line line : sample.lines()) {
-            file.append(line.text()).append(";voorbeeld\r\n");
+            file.append(line.text().replace(LINE_BREAK, '\n')).append(";voorbeeld\r\n");
         }
         return open(sample.code(), file.toString().getBytes(StandardCharsets.UTF_8));
     }

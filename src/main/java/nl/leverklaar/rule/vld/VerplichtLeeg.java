@@ -9,13 +9,12 @@ import nl.leverklaar.rule.Rule;
 
 /// What every row must tell is filled in. The BSN is not among it, and neither is an hourly price without hours.
 ///
-/// A column that the file does not have is one finding about the file, not one for each row.
+/// An empty layout version is for BST-24, which fills it in. A column that the file does not have is one finding about the file, not one for each row.
 @Rule(
         code = "VLD-01",
         ernst = FOUT,
         columns = UREN,
         at = {
-            INDELING_VERSIE,
             HOUDER_KVK,
             TIJDVAK,
             REGELSOORT,
