@@ -132,20 +132,20 @@ public final class Checker implements DocumentListener {
     private boolean matters(Groups of, Edit edit) {
         if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
             Document document = table.document();
-            boolean skewMayEnd =
+            boolean mayBeginToCount =
                     document.reading().width() < document.sourceColumns()
-                            || touchesShortRow(edited);
-            return skewMayEnd
+                            || touchesKeptOutRow(edited);
+            return mayBeginToCount
                     || of.isShared(edited)
                     || kolomAt(position).filter(of::dependsOn).isPresent();
         }
         return true;
     }
 
-    /// Whether an edit may end a row's being skewed, which lets it take part in groups for the first time.
-    private boolean touchesShortRow(int[] edited) {
+    /// Whether an edit may end what kept a row out, which lets it take part in groups for the first time.
+    private boolean touchesKeptOutRow(int[] edited) {
         for (int row : edited) {
-            if (table.document().wasShort(row)) {
+            if (table.document().wasKeptOut(row)) {
                 return true;
             }
         }

@@ -1,6 +1,8 @@
 package nl.leverklaar.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Kind;
@@ -30,6 +32,7 @@ public final class ColumnMeanings {
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
     private int hashed;
+    private final BitSet unreadable = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -74,6 +77,11 @@ public final class ColumnMeanings {
 
     public State state(int code) {
         return STATES[states[code]];
+    }
+
+    /// The codes of the values that cannot be read at all.
+    public IntStream unreadable() {
+        return unreadable.stream();
     }
 
     /// The canonical notation of a known value, the text itself otherwise.
@@ -128,6 +136,7 @@ public final class ColumnMeanings {
                     }
                 };
         states[code] = (byte) state.ordinal();
+        unreadable.set(code, state == State.UNREADABLE);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

@@ -10,18 +10,29 @@ import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
 import nl.leverklaar.rule.brd.ZelfdeSleutel;
+import nl.leverklaar.rule.bst.AndereKolommen;
+import nl.leverklaar.rule.bst.AndereOrganisatie;
 import nl.leverklaar.rule.bst.DubbeleKolom;
 import nl.leverklaar.rule.bst.ExcelMelding;
 import nl.leverklaar.rule.bst.Formule;
 import nl.leverklaar.rule.bst.GeenCsv;
+import nl.leverklaar.rule.bst.GrootBestand;
+import nl.leverklaar.rule.bst.HerhaaldeKolomnamen;
 import nl.leverklaar.rule.bst.Indelingsversie;
 import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
+import nl.leverklaar.rule.bst.LegeRijen;
 import nl.leverklaar.rule.bst.LettersVerloren;
 import nl.leverklaar.rule.bst.OnbekendeKolom;
 import nl.leverklaar.rule.bst.OnzichtbaarTeken;
 import nl.leverklaar.rule.bst.OpenAanhaling;
 import nl.leverklaar.rule.bst.Regelovergang;
+import nl.leverklaar.rule.bst.RegelsBoven;
+import nl.leverklaar.rule.bst.Scheidingsteken;
+import nl.leverklaar.rule.bst.TechnischeRegel;
+import nl.leverklaar.rule.bst.Tekenset;
+import nl.leverklaar.rule.bst.Totaalregel;
+import nl.leverklaar.rule.bst.VeelFout;
 import nl.leverklaar.rule.bst.VerkeerdeLetters;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
@@ -93,29 +104,40 @@ public record RuleBook(List<AnyRule> rules) {
     /// The catalogue, with what the rules look up.
     public static RuleBook of(Circumstances circumstances) {
         return new RuleBook(
-                Stream.of(bst(), vld(circumstances), namen(), rij(circumstances), brd())
+                Stream.of(bst(circumstances), vld(circumstances), namen(), rij(circumstances), brd())
                         .flatMap(List::stream)
                         .toList());
     }
 
-    /// The file, its columns and its shape, and what it did to its values.
-    private static List<AnyRule> bst() {
+    /// The file, its columns and its shape, and what happened to its values.
+    private static List<AnyRule> bst(Circumstances circumstances) {
         return List.of(
                 new LeegBestand(),
                 new GeenCsv(),
+                new Tekenset(),
                 new LettersVerloren(),
                 new VerkeerdeLetters(),
+                new Scheidingsteken(),
+                new TechnischeRegel(),
                 new Kolomkop(),
+                new RegelsBoven(),
                 new VerplichteKolom(),
                 new OnbekendeKolom(),
                 new DubbeleKolom(),
+                new AndereKolommen(),
                 new VerschovenRij(),
                 new OpenAanhaling(),
                 new Regelovergang(),
+                new LegeRijen(),
+                new Totaalregel(),
+                new HerhaaldeKolomnamen(),
                 new OnzichtbaarTeken(),
                 new Formule(),
                 new ExcelMelding(),
-                new Indelingsversie(Layouts.load().newest().version()));
+                new Indelingsversie(Layouts.load().newest().version()),
+                new VeelFout(),
+                new AndereOrganisatie(circumstances.kvk()),
+                new GrootBestand());
     }
 
     /// One value of one column.

@@ -142,7 +142,7 @@ class RuleBookTest {
             files.map(file -> file.getFileName().toString())
                     .filter(name ->
                             !codes().contains(name.replaceFirst("\\..*", ""))
-                                    || !name.matches("[^.]+(\\.(goed|fout)[2-9]?)?\\.csv"))
+                                    || !name.matches("[^.]+(\\.(goed|fout)[2-9]?)?\\.csv(\\.gz)?"))
                     .forEach(name -> problems.add(name + " belongs to no rule"));
         }
         assertNone();
