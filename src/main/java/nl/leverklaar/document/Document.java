@@ -24,6 +24,7 @@ public final class Document {
     private final BitSet skewed = new BitSet();
     private final BitSet total = new BitSet();
     private int counting;
+    private int changes;
     private final List<DocumentListener> listeners = new ArrayList<>();
 
     Document(Source source, Reading reading, List<Column> columns, int[] starts, int[] records, ShortRows shortRows) {
@@ -175,10 +176,16 @@ public final class Document {
         listeners.add(listener);
     }
 
+    /// How many changes were carried out; what was derived from the document is true as long as this is the same.
+    public int changes() {
+        return changes;
+    }
+
     /// Carries out one change. Only [History] calls this.
     void apply(Edit edit) {
         listeners.forEach(listener -> listener.before(edit));
         change(edit);
+        changes++;
         listeners.forEach(listener -> listener.after(edit));
     }
 

@@ -2,6 +2,7 @@ package nl.leverklaar.layout;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class Table {
     private final Fill fill;
     private final ColumnHabits habits;
     private final Set<Kolom> inFile = EnumSet.noneOf(Kolom.class);
+    private @Nullable Personen personen;
+    private int personenAsOf;
     private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
 
     public Table(Document document, Mapping mapping, Layout layout, Fill fill) {
@@ -98,6 +101,17 @@ public final class Table {
             return read.hash(read.column().code(row));
         }
         return ColumnMeanings.hash(canonical(kolom, row));
+    }
+
+    /// The BSNs that pass the elfproef in the other rows of a person, for a row of which the BSN does not.
+    public List<String> bsnsElsewhere(Persoon persoon, int row) {
+        Personen known = personen;
+        if (known == null || personenAsOf != document.changes()) {
+            known = Personen.of(this);
+            personen = known;
+            personenAsOf = document.changes();
+        }
+        return known.bsns(persoon, row);
     }
 
     /// The column that holds an official column, added to the document when the file does not have it.

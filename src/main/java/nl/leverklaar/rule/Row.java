@@ -3,10 +3,12 @@ package nl.leverklaar.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.kind.Opvangsoort;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.layout.Table;
 
 /// One row of the file seen through the official columns.
@@ -72,6 +74,11 @@ public final class Row {
         ColumnMeanings.State state = read.state(read.column().code(index));
         return state == ColumnMeanings.State.KNOWN
                 || state == ColumnMeanings.State.EMPTY && !table.isEmpty(kolom, index);
+    }
+
+    /// The BSNs that the file has in other rows for a person of whom this row has one that cannot be.
+    public List<String> bsnsElsewhere(Persoon persoon) {
+        return table.bsnsElsewhere(persoon, index);
     }
 
     /// A birth date, of which day and month may be unknown.

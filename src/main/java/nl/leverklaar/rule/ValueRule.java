@@ -16,13 +16,13 @@ public non-sealed interface ValueRule extends AnyRule {
         return List.of();
     }
 
-    /// What would solve it in one row with this value, the likeliest first: the same in every row, unless it follows from
-    /// the other cells of the row, see [#looksAtRow()].
+    /// What would solve it in one row with this value, the likeliest first: the same in every row, unless other cells of the
+    /// row take part.
     default List<Repair> repairs(Value value, Row row) {
         return repairs(value);
     }
 
-    /// Whether what would solve it may differ from row to row.
+    /// Whether only a row can tell what would solve it, so that of the value alone nothing is known.
     default boolean looksAtRow() {
         return false;
     }
