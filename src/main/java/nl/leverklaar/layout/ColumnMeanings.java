@@ -1,6 +1,7 @@
 package nl.leverklaar.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Kind;
@@ -30,6 +31,7 @@ public final class ColumnMeanings {
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
     private int hashed;
+    private final BitSet empties = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -74,6 +76,11 @@ public final class ColumnMeanings {
 
     public State state(int code) {
         return STATES[states[code]];
+    }
+
+    /// How many rows that count have nothing, or only spaces, in this column.
+    public int usesOfEmpty() {
+        return empties.stream().map(column::uses).sum();
     }
 
     /// The canonical notation of a known value, the text itself otherwise.
@@ -128,6 +135,9 @@ public final class ColumnMeanings {
                     }
                 };
         states[code] = (byte) state.ordinal();
+        if (state == State.EMPTY) {
+            empties.set(code);
+        }
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {
