@@ -4,9 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.reference.MaximumUurprijzen;
+import nl.leverklaar.rule.brd.BsnBekend;
+import nl.leverklaar.rule.brd.DagopvangEnBso;
+import nl.leverklaar.rule.brd.DubbelGeteld;
 import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
+import nl.leverklaar.rule.brd.LocatieOntbreekt;
+import nl.leverklaar.rule.brd.MaandOntbreekt;
+import nl.leverklaar.rule.brd.TweeBsns;
+import nl.leverklaar.rule.brd.TweeGeboortedatums;
+import nl.leverklaar.rule.brd.TweeNamen;
+import nl.leverklaar.rule.brd.TweeOuders;
+import nl.leverklaar.rule.brd.TweePartners;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
+import nl.leverklaar.rule.brd.VeelBsnsOntbreken;
+import nl.leverklaar.rule.brd.WelEnGeenPartner;
 import nl.leverklaar.rule.brd.ZelfdeSleutel;
 import nl.leverklaar.rule.bst.DubbeleKolom;
 import nl.leverklaar.rule.bst.GeenCsv;
@@ -16,16 +29,39 @@ import nl.leverklaar.rule.bst.OnbekendeKolom;
 import nl.leverklaar.rule.bst.OpenAanhaling;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
+import nl.leverklaar.rule.rij.BsnIsLrkNummer;
 import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
+import nl.leverklaar.rule.rij.GastouderbureauOntbreekt;
+import nl.leverklaar.rule.rij.GeenUren;
+import nl.leverklaar.rule.rij.IngetrokkenMetUren;
+import nl.leverklaar.rule.rij.Ingevuld;
 import nl.leverklaar.rule.rij.KindBsnIsOuderBsn;
+import nl.leverklaar.rule.rij.KindBsnIsPartnerBsn;
+import nl.leverklaar.rule.rij.KindHeelJong;
+import nl.leverklaar.rule.rij.KindNaarMiddelbare;
+import nl.leverklaar.rule.rij.KindTeOud;
+import nl.leverklaar.rule.rij.KostenBerekend;
 import nl.leverklaar.rule.rij.KostenKloppen;
+import nl.leverklaar.rule.rij.KostenZonderUren;
 import nl.leverklaar.rule.rij.NogNietGeboren;
+import nl.leverklaar.rule.rij.OuderBsnIsPartnerBsn;
+import nl.leverklaar.rule.rij.OuderLeeftijd;
 import nl.leverklaar.rule.rij.OuderTeJong;
+import nl.leverklaar.rule.rij.PartnerNietGezegd;
 import nl.leverklaar.rule.rij.PartnerOngewenst;
 import nl.leverklaar.rule.rij.PartnerOnvolledig;
+import nl.leverklaar.rule.rij.TeJongVoorBso;
+import nl.leverklaar.rule.rij.TeOudVoorDagopvang;
 import nl.leverklaar.rule.rij.TijdvakInToekomst;
+import nl.leverklaar.rule.rij.TijdvakVorigJaar;
 import nl.leverklaar.rule.rij.UrenBovenGrens;
+import nl.leverklaar.rule.rij.UrenBuitenContract;
 import nl.leverklaar.rule.rij.UrenInMaand;
+import nl.leverklaar.rule.rij.UrenZonderKosten;
+import nl.leverklaar.rule.rij.UurprijsBerekend;
+import nl.leverklaar.rule.rij.UurprijsBovenMaximum;
+import nl.leverklaar.rule.rij.UurprijsOpvallend;
+import nl.leverklaar.rule.rij.UurprijsZonderKomma;
 import nl.leverklaar.rule.vld.BsnAfgerond;
 import nl.leverklaar.rule.vld.BsnElfproef;
 import nl.leverklaar.rule.vld.BsnInvulnummer;
@@ -49,8 +85,8 @@ import nl.leverklaar.rule.vld.NulWeggevallen;
 import nl.leverklaar.rule.vld.NummerMetDecimalen;
 import nl.leverklaar.rule.vld.NummerMetTekens;
 import nl.leverklaar.rule.vld.OpvangsoortOnbekend;
-import nl.leverklaar.rule.vld.RedenOntbreekt;
 import nl.leverklaar.rule.vld.PastInIndeling;
+import nl.leverklaar.rule.vld.RedenOntbreekt;
 import nl.leverklaar.rule.vld.TijdvakVorm;
 import nl.leverklaar.rule.vld.TussenschoolseOpvang;
 import nl.leverklaar.rule.vld.VerplichtLeeg;
@@ -70,7 +106,7 @@ public record RuleBook(List<AnyRule> rules) {
     /// The catalogue, with what the rules look up.
     public static RuleBook of(Circumstances circumstances) {
         return new RuleBook(
-                Stream.of(bst(), vld(circumstances), rij(circumstances), brd())
+                Stream.of(bst(), vld(circumstances), rij(circumstances), brd(circumstances))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -123,26 +159,62 @@ public record RuleBook(List<AnyRule> rules) {
 
     /// The cells of one row.
     private static List<AnyRule> rij(Circumstances circumstances) {
+        MaximumUurprijzen maxima = MaximumUurprijzen.load();
         return List.of(
                 new KindBsnIsOuderBsn(),
+                new KindBsnIsPartnerBsn(),
+                new OuderBsnIsPartnerBsn(),
+                new BsnIsLrkNummer(circumstances.lrkNumbers()::contains),
                 new NogNietGeboren(),
+                new KindHeelJong(),
+                new TeOudVoorDagopvang(),
+                new TeJongVoorBso(),
+                new KindNaarMiddelbare(),
+                new KindTeOud(),
+                new OuderLeeftijd(),
                 new OuderTeJong(),
                 new PartnerOnvolledig(),
                 new PartnerOngewenst(),
+                new PartnerNietGezegd(),
+                new GastouderbureauOntbreekt(),
                 new UrenInMaand(),
                 new UrenBovenGrens(),
+                new KostenZonderUren(),
+                new UrenZonderKosten(),
+                new GeenUren(),
+                new KostenBerekend(),
+                new UurprijsBerekend(),
                 new KostenKloppen(),
+                new UurprijsOpvallend(maxima),
+                new UurprijsBovenMaximum(maxima),
+                new UurprijsZonderKomma(),
                 new TijdvakInToekomst(circumstances),
-                new EinddatumVoorBegindatum());
+                new TijdvakVorigJaar(circumstances),
+                new EinddatumVoorBegindatum(),
+                new UrenBuitenContract(),
+                new IngetrokkenMetUren(),
+                new Ingevuld());
     }
 
     /// Rows that belong together.
-    private static List<AnyRule> brd() {
+    private static List<AnyRule> brd(Circumstances circumstances) {
         return List.of(
                 new DubbeleRij(),
                 new ZelfdeSleutel(),
                 new UrenSamenBovenGrens(),
-                new KindIsOuder());
+                new TweeGeboortedatums(),
+                new TweeNamen(),
+                new TweeBsns(),
+                new KindIsOuder(),
+                new TweePartners(),
+                new WelEnGeenPartner(),
+                new TweeOuders(),
+                new DubbelGeteld(),
+                new DagopvangEnBso(),
+                new BsnBekend(),
+                new MaandOntbreekt(circumstances),
+                new LocatieOntbreekt(circumstances.lrkNumbers()),
+                new VeelBsnsOntbreken());
     }
 
     /// The rule with a code.

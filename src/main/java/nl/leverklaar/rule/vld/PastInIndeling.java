@@ -43,6 +43,7 @@ public final class PastInIndeling implements ValueRule {
 
     private static final String STRANGE_IN_NAMES = "@<>_;*";
     private static final BigDecimal MOST_PRICE = new BigDecimal("99.99");
+    private static final BigDecimal RIJ_27 = new BigDecimal("100");
     private static final BigDecimal MOST_COSTS = new BigDecimal("99999.99");
     private static final int DECIMALS = 2;
 
@@ -66,37 +67,46 @@ public final class PastInIndeling implements ValueRule {
             return holds(value.kolom(), value.as(BigDecimal.class));
         }
         String text = value.canonical();
-        return text.length() <= longest.getOrDefault(value.kolom(), Integer.MAX_VALUE) && hasSigns(value.kolom(), text);
+        return text.length() <= longest.getOrDefault(value.kolom(), Integer.MAX_VALUE)
+                && hasSigns(value.kolom(), text);
     }
 
-    /// A negative number is VLD-30's and more hours than a month has are RIJ-17's.
+    /// A negative number is VLD-30's, more hours than a month has are RIJ-17's and a price of a hundred euros is RIJ-27's.
     private static boolean holds(Kolom kolom, BigDecimal number) {
         if (number.signum() < 0) {
             return true;
         }
         boolean fits =
                 switch (kolom) {
-                    case UURPRIJS -> number.compareTo(MOST_PRICE) <= 0;
+                    case UURPRIJS ->
+                            number.compareTo(MOST_PRICE) <= 0 || number.compareTo(RIJ_27) >= 0;
                     case KOSTEN -> number.compareTo(MOST_COSTS) <= 0;
                     default -> true;
                 };
-        return fits && (number.scale() <= DECIMALS || number.stripTrailingZeros().scale() <= DECIMALS);
+        return fits
+                && (number.scale() <= DECIMALS || number.stripTrailingZeros().scale() <= DECIMALS);
     }
 
     private boolean hasSigns(Kolom kolom, String text) {
         if (kolom == INDELING_VERSIE) {
             return text.equals(version);
         }
-        boolean name = kolom.kind() instanceof Naam
-                || kolom.kind() instanceof Voorletters
-                || kolom.kind() instanceof Voorvoegsel;
+        boolean name =
+                kolom.kind() instanceof Naam
+                        || kolom.kind() instanceof Voorletters
+                        || kolom.kind() instanceof Voorvoegsel;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean good = !Character.isISOControl(c);
             if (name) {
                 good &= !Character.isDigit(c) && STRANGE_IN_NAMES.indexOf(c) < 0;
             } else if (kolom == CONTRACT_NUMMER) {
-                good = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '/' || c == '.';
+                good =
+                        c >= 'A' && c <= 'Z'
+                                || c >= '0' && c <= '9'
+                                || c == '-'
+                                || c == '/'
+                                || c == '.';
             }
             if (!good) {
                 return false;
