@@ -33,6 +33,7 @@ public final class ColumnMeanings {
     private long[] hashes = new long[0];
     private int hashed;
     private final BitSet unreadable = new BitSet();
+    private final BitSet empties = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -77,6 +78,11 @@ public final class ColumnMeanings {
 
     public State state(int code) {
         return STATES[states[code]];
+    }
+
+    /// How many rows that count have nothing, or only spaces, in this column.
+    public int usesOfEmpty() {
+        return empties.stream().map(column::uses).sum();
     }
 
     /// The codes of the values that cannot be read at all.
@@ -137,6 +143,7 @@ public final class ColumnMeanings {
                 };
         states[code] = (byte) state.ordinal();
         unreadable.set(code, state == State.UNREADABLE);
+        empties.set(code, state == State.EMPTY);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

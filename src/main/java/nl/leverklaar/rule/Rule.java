@@ -25,7 +25,8 @@ public @interface Rule {
     boolean everyColumn() default false;
 
     /// For a [RowRule] that asks the same of several columns, such as the three BSNs: it is asked once for each of them,
-    /// which [Row#at()] names, and that is where the cursor lands.
+    /// which [Row#at()] names, and that is where the cursor lands. For a [GroupRule] whose grouping has several parts, where
+    /// the cursor lands for each of them, when that is not the column that makes the group.
     Kolom[] at() default {};
 
     /// What can be done about it.

@@ -6,9 +6,22 @@ import java.util.stream.Stream;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.reference.Voorvoegsels;
+import nl.leverklaar.reference.MaximumUurprijzen;
+import nl.leverklaar.rule.brd.BsnBekend;
+import nl.leverklaar.rule.brd.DagopvangEnBso;
+import nl.leverklaar.rule.brd.DubbelGeteld;
 import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
+import nl.leverklaar.rule.brd.LocatieOntbreekt;
+import nl.leverklaar.rule.brd.MaandOntbreekt;
+import nl.leverklaar.rule.brd.TweeBsns;
+import nl.leverklaar.rule.brd.TweeGeboortedatums;
+import nl.leverklaar.rule.brd.TweeNamen;
+import nl.leverklaar.rule.brd.TweeOuders;
+import nl.leverklaar.rule.brd.TweePartners;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
+import nl.leverklaar.rule.brd.VeelBsnsOntbreken;
+import nl.leverklaar.rule.brd.WelEnGeenPartner;
 import nl.leverklaar.rule.brd.ZelfdeSleutel;
 import nl.leverklaar.rule.bst.AndereKolommen;
 import nl.leverklaar.rule.bst.AndereOrganisatie;
@@ -36,16 +49,39 @@ import nl.leverklaar.rule.bst.VeelFout;
 import nl.leverklaar.rule.bst.VerkeerdeLetters;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
+import nl.leverklaar.rule.rij.BsnIsLrkNummer;
 import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
+import nl.leverklaar.rule.rij.GastouderbureauOntbreekt;
+import nl.leverklaar.rule.rij.GeenUren;
+import nl.leverklaar.rule.rij.IngetrokkenMetUren;
+import nl.leverklaar.rule.rij.Ingevuld;
 import nl.leverklaar.rule.rij.KindBsnIsOuderBsn;
+import nl.leverklaar.rule.rij.KindBsnIsPartnerBsn;
+import nl.leverklaar.rule.rij.KindHeelJong;
+import nl.leverklaar.rule.rij.KindNaarMiddelbare;
+import nl.leverklaar.rule.rij.KindTeOud;
+import nl.leverklaar.rule.rij.KostenBerekend;
 import nl.leverklaar.rule.rij.KostenKloppen;
+import nl.leverklaar.rule.rij.KostenZonderUren;
 import nl.leverklaar.rule.rij.NogNietGeboren;
+import nl.leverklaar.rule.rij.OuderBsnIsPartnerBsn;
+import nl.leverklaar.rule.rij.OuderLeeftijd;
 import nl.leverklaar.rule.rij.OuderTeJong;
+import nl.leverklaar.rule.rij.PartnerNietGezegd;
 import nl.leverklaar.rule.rij.PartnerOngewenst;
 import nl.leverklaar.rule.rij.PartnerOnvolledig;
+import nl.leverklaar.rule.rij.TeJongVoorBso;
+import nl.leverklaar.rule.rij.TeOudVoorDagopvang;
 import nl.leverklaar.rule.rij.TijdvakInToekomst;
+import nl.leverklaar.rule.rij.TijdvakVorigJaar;
 import nl.leverklaar.rule.rij.UrenBovenGrens;
+import nl.leverklaar.rule.rij.UrenBuitenContract;
 import nl.leverklaar.rule.rij.UrenInMaand;
+import nl.leverklaar.rule.rij.UrenZonderKosten;
+import nl.leverklaar.rule.rij.UurprijsBerekend;
+import nl.leverklaar.rule.rij.UurprijsBovenMaximum;
+import nl.leverklaar.rule.rij.UurprijsOpvallend;
+import nl.leverklaar.rule.rij.UurprijsZonderKomma;
 import nl.leverklaar.rule.vld.BsnAfgerond;
 import nl.leverklaar.rule.vld.BsnElfproef;
 import nl.leverklaar.rule.vld.BsnInvulnummer;
@@ -104,7 +140,12 @@ public record RuleBook(List<AnyRule> rules) {
     /// The catalogue, with what the rules look up.
     public static RuleBook of(Circumstances circumstances) {
         return new RuleBook(
-                Stream.of(bst(circumstances), vld(circumstances), namen(), rij(circumstances), brd())
+                Stream.of(
+                                bst(circumstances),
+                                vld(circumstances),
+                                namen(),
+                                rij(circumstances),
+                                brd(circumstances))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -196,26 +237,62 @@ public record RuleBook(List<AnyRule> rules) {
 
     /// The cells of one row.
     private static List<AnyRule> rij(Circumstances circumstances) {
+        MaximumUurprijzen maxima = MaximumUurprijzen.load();
         return List.of(
                 new KindBsnIsOuderBsn(),
+                new KindBsnIsPartnerBsn(),
+                new OuderBsnIsPartnerBsn(),
+                new BsnIsLrkNummer(circumstances.lrkNumbers()::contains),
                 new NogNietGeboren(),
+                new KindHeelJong(),
+                new TeOudVoorDagopvang(),
+                new TeJongVoorBso(),
+                new KindNaarMiddelbare(),
+                new KindTeOud(),
+                new OuderLeeftijd(),
                 new OuderTeJong(),
                 new PartnerOnvolledig(),
                 new PartnerOngewenst(),
+                new PartnerNietGezegd(),
+                new GastouderbureauOntbreekt(),
                 new UrenInMaand(),
                 new UrenBovenGrens(),
+                new KostenZonderUren(),
+                new UrenZonderKosten(),
+                new GeenUren(),
+                new KostenBerekend(),
+                new UurprijsBerekend(),
                 new KostenKloppen(),
+                new UurprijsOpvallend(maxima),
+                new UurprijsBovenMaximum(maxima),
+                new UurprijsZonderKomma(),
                 new TijdvakInToekomst(circumstances),
-                new EinddatumVoorBegindatum());
+                new TijdvakVorigJaar(circumstances),
+                new EinddatumVoorBegindatum(),
+                new UrenBuitenContract(),
+                new IngetrokkenMetUren(),
+                new Ingevuld());
     }
 
     /// Rows that belong together.
-    private static List<AnyRule> brd() {
+    private static List<AnyRule> brd(Circumstances circumstances) {
         return List.of(
                 new DubbeleRij(),
                 new ZelfdeSleutel(),
                 new UrenSamenBovenGrens(),
-                new KindIsOuder());
+                new TweeGeboortedatums(),
+                new TweeNamen(),
+                new TweeBsns(),
+                new KindIsOuder(),
+                new TweePartners(),
+                new WelEnGeenPartner(),
+                new TweeOuders(),
+                new DubbelGeteld(),
+                new DagopvangEnBso(),
+                new BsnBekend(),
+                new MaandOntbreekt(circumstances),
+                new LocatieOntbreekt(circumstances.lrkNumbers()),
+                new VeelBsnsOntbreken());
     }
 
     /// The rule with a code.

@@ -29,6 +29,8 @@ public final class SampleRun {
 
     /// Stands in a sample for a line break inside a cell.
     private static final char LINE_BREAK = '\u2424';
+    /// The rules about the gastouderbureau; the organisation has one for them.
+    private static final Set<String> ABOUT_GOB = Set.of("RIJ-16", "RIJ-33");
 
     private static final Layout LAYOUT = Layouts.load().newest();
 
@@ -50,7 +52,7 @@ public final class SampleRun {
                         "1.0",
                         Optional.of("12345678"),
                         Optional.of(YearMonth.of(2026, 10)),
-                        Optional.empty());
+                        ABOUT_GOB.contains(code) ? Optional.of("999980038") : Optional.empty());
         Opening opening = Opening.of(LAYOUT, fill, circumstances(code));
         try {
             return Session.open(Source.of(bytes), opening, (_, _) -> {});
