@@ -25,6 +25,13 @@ public @interface Rule {
     /// which [Row#at()] names, and that is where the cursor lands.
     Kolom[] at() default {};
 
+    /// The lighter weight it has in rows where that is certain enough to ask, but not to refuse; see
+    /// [RowRule#isMilder(Row)].
+    Ernst[] milder() default {};
+
+    /// What from outside the file it needs: it is asked when at least one of these is there.
+    Outside[] needs() default {};
+
     /// What can be done about it.
     Herstel repair() default Herstel.GEEN;
 
