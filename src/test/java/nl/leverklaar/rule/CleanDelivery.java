@@ -58,12 +58,17 @@ public final class CleanDelivery {
     public Session open(Circumstances circumstances) {
         try {
             return Session.open(
-                    Source.of(file().getBytes(StandardCharsets.UTF_8)),
+                    source(),
                     Opening.of(LAYOUT, Fill.of(LAYOUT.version()), circumstances),
                     (_, _) -> {});
         } catch (SourceException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// Its bytes.
+    public Source source() {
+        return Source.of(file().getBytes(StandardCharsets.UTF_8));
     }
 
     private String file() {
