@@ -119,7 +119,8 @@ public final class ColumnMeanings {
         return hashes[code];
     }
 
-    static long hash(String text) {
+    /// The hash of a canonical text, as [#hash(int)] gives it.
+    public static long hash(String text) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;

@@ -42,6 +42,11 @@ public final class Row {
         return index;
     }
 
+    /// The table it is a row of, for looking it up in what is compared with.
+    public Table table() {
+        return table;
+    }
+
     /// The column the rule is asked for now.
     public Kolom at() {
         return at;

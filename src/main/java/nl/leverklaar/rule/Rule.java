@@ -29,6 +29,13 @@ public @interface Rule {
     /// the cursor lands for each of them, when that is not the column that makes the group.
     Kolom[] at() default {};
 
+    /// The lighter weight it has in rows where that is certain enough to ask, but not to refuse; see
+    /// [RowRule#isMilder(Row)].
+    Ernst[] milder() default {};
+
+    /// What from outside the file it needs: it is asked when at least one of these is there.
+    Outside[] needs() default {};
+
     /// What can be done about it.
     Herstel repair() default Herstel.GEEN;
 
