@@ -14,7 +14,11 @@ import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
@@ -28,6 +32,7 @@ final class ValueVerdicts {
 
     private static final int WRONG = ColumnMeanings.State.values().length;
 
+    private final Table table;
     private final Document document;
     private final Kolom kolom;
     private final ColumnMeanings meanings;
@@ -39,12 +44,13 @@ final class ValueVerdicts {
     private int judged;
 
     ValueVerdicts(
-            Document document,
+            Table table,
             Kolom kolom,
             ColumnMeanings meanings,
             List<ValueRule> rules,
             Failures failures) {
-        this.document = document;
+        this.table = table;
+        this.document = table.document();
         this.kolom = kolom;
         this.meanings = meanings;
         this.rules = rules;
@@ -108,15 +114,23 @@ final class ValueVerdicts {
     private void judge(int code) {
         Value value = value(code);
         boolean wrong = !value.isKnown() && !value.isEmpty();
+        Optional<ValueRule> cause = Optional.empty();
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
-            if (asked && !holds(rule, value)) {
+            if (asked && cause.filter(of -> explains(of, rule)).isEmpty() && !holds(rule, value)) {
                 bad.get(i).set(code);
                 wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
+                cause = cause.or(() -> Optional.of(rule).filter(of -> of.line().alone()));
             }
         }
         classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));
+    }
+
+    /// Whether nothing is left to ask a rule about a value of which the cause was found: of one that can still be read
+    /// only another notation.
+    private static boolean explains(ValueRule cause, ValueRule other) {
+        return cause.line().repair() != Herstel.LEZEN || other.ernst() == Ernst.TIP;
     }
 
     private boolean holds(ValueRule rule, Value value) {
@@ -179,10 +193,11 @@ final class ValueVerdicts {
             Map<Decision.Key, List<Integer>> codes = new LinkedHashMap<>();
             Map<Decision.Key, Finding> firsts = new HashMap<>();
             BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
+            Map<Integer, Integer> samples = rule().looksAtRow() ? firstRows(wrongCodes) : Map.of();
             wrongCodes.stream()
                     .filter(code -> column().uses(code) > 0)
                     .forEach(code -> {
-                        Finding sample = finding(-1, code);
+                        Finding sample = finding(samples.getOrDefault(code, -1), code);
                         Decision.Key key = Decision.Key.of(sample, value(code).canonical());
                         codes.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(code);
                         firsts.putIfAbsent(key, sample);
@@ -204,8 +219,24 @@ final class ValueVerdicts {
 
         private Finding finding(int row, int code) {
             Value value = value(code);
-            return new Finding(rule(), row, kolom(), rule().repairs(value), rule().details(value));
+            List<Repair> repairs =
+                    row < 0
+                            ? rule().repairs(value)
+                            : rule().repairs(value, new Row(table, row, kolom));
+            return new Finding(rule(), row, kolom(), repairs, rule().details(value));
         }
+    }
+
+    /// For each of these values the first row that holds it.
+    private Map<Integer, Integer> firstRows(BitSet codes) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int row = 0; row < document.rows() && !codes.isEmpty(); row++) {
+            int code = column().code(row);
+            if (codes.get(code) && document.counts(row)) {
+                first.putIfAbsent(code, row);
+            }
+        }
+        return first;
     }
 
     private static BitSet bits(List<Integer> codes) {

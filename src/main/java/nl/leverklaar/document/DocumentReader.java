@@ -52,7 +52,11 @@ public final class DocumentReader {
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
-                        filling.emptyRows(),
+                        new Skipped(
+                                records.hasSeparatorLine(),
+                                records.filledAbove(header.firstData() - 1),
+                                filling.repeatedHeaders(),
+                                filling.emptyRows()),
                         records.size(),
                         records.unclosedRow()));
     }
@@ -78,7 +82,7 @@ public final class DocumentReader {
             int expected = part == 0 ? count : to - from;
             fillings.add(
                     new Filling(
-                            source, dialect, records, header.names(), from, to, expected, shared));
+                            source, dialect, records, header, from, to, expected, shared));
         }
         fillings.parallelStream().forEach(Filling::read);
         Filling all = fillings.getFirst();
@@ -97,7 +101,7 @@ public final class DocumentReader {
     }
 
     private static Document empty(Source source, Dialect dialect) {
-        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0, 0);
+        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, Skipped.NONE, 0, 0);
         return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
     }
 }

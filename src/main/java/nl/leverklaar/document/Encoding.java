@@ -49,6 +49,13 @@ public record Encoding(Charset charset, int bomLength, int width) {
         return charset == StandardCharsets.UTF_16LE ? first | second << 8 : first << 8 | second;
     }
 
+    /// A text as its code units, a character for each.
+    String units(String text) {
+        return width == 1
+                ? new String(text.getBytes(charset), StandardCharsets.ISO_8859_1)
+                : text;
+    }
+
     /// Writes a code unit at a byte offset.
     void put(char unit, byte[] bytes, int at) {
         if (width == 1) {

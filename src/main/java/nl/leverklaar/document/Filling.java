@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static final int REPORT_EVERY = 10_000;
+    private static final char LAST_ASCII = 0x7F;
 
     private final Source source;
     private final Dialect dialect;
@@ -30,16 +31,19 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final int unit;
     private final Map<Integer, Integer> shortRows = new HashMap<>();
     private final List<Integer> emptyRows = new ArrayList<>();
+    private final List<Integer> repeated = new ArrayList<>();
+    private final HeaderFinder.Header header;
     private int[] starts;
     private int[] numbers;
     private int rows;
     private int record;
     private int cells;
     private boolean text;
+    private boolean likeHeader;
     private int place;
     private boolean scanned;
 
-    /// @param names the names of the columns
+    /// @param header names the columns
     /// @param from the first record
     /// @param end the first record that is not for here
     /// @param expected how many records there will be when others were joined to these
@@ -47,7 +51,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             Source source,
             Dialect dialect,
             Records records,
-            List<String> names,
+            HeaderFinder.Header header,
             int from,
             int end,
             int expected,
@@ -57,13 +61,14 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.records = records;
         this.record = from;
         this.end = end;
-        this.width = names.size();
+        this.header = header.in(source.encoding());
+        this.width = header.names().size();
         this.progress = progress;
         this.scanner = new RecordScanner(source, dialect);
         this.unit = source.encoding().width();
         this.starts = new int[end - from];
         this.numbers = new int[end - from];
-        for (String name : names) {
+        for (String name : header.names()) {
             columns.add(new Column(name, columns.size(), source, expected));
         }
     }
@@ -90,6 +95,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         cells = 0;
         text = false;
         scanned = false;
+        likeHeader = header.row() >= 0;
         place = record < end ? records.start(record) : source.size();
     }
 
@@ -109,7 +115,20 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             place += (length + 1) * unit;
         }
         cells++;
-        text |= length > 0;
+        text = text || !isBlank(buffer, offset, length);
+        likeHeader = likeHeader && header.isName(index, buffer, offset, length);
+    }
+
+    private boolean isBlank(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (buffer[i] > LAST_ASCII) {
+                return decoded(buffer, offset, length).isBlank();
+            }
+            if (!Character.isWhitespace(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// A cell whose text does not stand in the source as it is, because of a doubled quote for example, keeps its own.
@@ -119,11 +138,16 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             columns.get(index).add(from, length * unit);
             return;
         }
+        columns.get(index).add(decoded(buffer, offset, length));
+    }
+
+    /// The text that code units stand for.
+    private String decoded(char[] buffer, int offset, int length) {
         byte[] bytes = new byte[length * unit];
         for (int i = 0; i < length; i++) {
             source.encoding().put(buffer[offset + i], bytes, i * unit);
         }
-        columns.get(index).add(source.encoding().decode(bytes, 0, bytes.length));
+        return source.encoding().decode(bytes, 0, bytes.length);
     }
 
     private boolean isAt(int from, char[] buffer, int offset, int length) {
@@ -153,11 +177,12 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void endRow() {
-        if (!text) {
+        boolean repeats = likeHeader && cells >= width;
+        if (!text || repeats) {
             for (int i = 0; i < cells; i++) {
                 columns.get(i).dropLast();
             }
-            emptyRows.add(record + 1);
+            (repeats ? repeated : emptyRows).add(record + 1);
             return;
         }
         for (int i = cells; i < columns.size(); i++) {
@@ -196,6 +221,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         System.arraycopy(part.numbers, 0, numbers, rows, part.rows);
         part.shortRows.forEach((row, count) -> shortRows.put(rows + row, count));
         emptyRows.addAll(part.emptyRows);
+        repeated.addAll(part.repeated);
         rows += part.rows;
     }
 
@@ -212,6 +238,10 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
                 Arrays.copyOf(starts, rows),
                 Arrays.copyOf(numbers, rows),
                 new ShortRows(columns.size(), shortRows, columns));
+    }
+
+    List<Integer> repeatedHeaders() {
+        return List.copyOf(repeated);
     }
 
     List<Integer> emptyRows() {

@@ -1,6 +1,8 @@
 package nl.leverklaar.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.TextHash;
 import nl.leverklaar.kind.Habit;
@@ -31,6 +33,8 @@ public final class ColumnMeanings {
     private @Nullable String @Nullable [] canonicals;
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
+    private final BitSet unreadable = new BitSet();
+    private final BitSet empties = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -93,6 +97,16 @@ public final class ColumnMeanings {
         return STATES[states[code]];
     }
 
+    /// How many rows that count have nothing, or only spaces, in this column.
+    public int usesOfEmpty() {
+        return empties.stream().map(column::uses).sum();
+    }
+
+    /// The codes of the values that cannot be read at all.
+    public IntStream unreadable() {
+        return unreadable.stream();
+    }
+
     /// The canonical notation of a known value, the text itself otherwise.
     public String canonical(int code) {
         @Nullable String different = canonicals == null ? null : canonicals[code];
@@ -149,6 +163,8 @@ public final class ColumnMeanings {
                     }
                 };
         states[code] = (byte) state.ordinal();
+        unreadable.set(code, state == State.UNREADABLE);
+        empties.set(code, state == State.EMPTY);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

@@ -14,6 +14,8 @@ public final class Reads {
     private static final long GOB = bit(Kolom.OPVANGSOORT) | bit(Kolom.LRK_NUMMER);
     private static final long AMOUNTS = bit(Kolom.UREN) | bit(Kolom.UURPRIJS) | bit(Kolom.KOSTEN);
 
+    private static final long ALL = -1L >>> Long.SIZE - Kolom.values().length;
+
     private long values;
     private long states;
 
@@ -27,6 +29,11 @@ public final class Reads {
     public void state(Kolom kolom) {
         states |= bit(kolom);
         sources(kolom);
+    }
+
+    /// More was looked at than the cells of the row.
+    void all() {
+        values = ALL;
     }
 
     /// Forgets what was looked at.

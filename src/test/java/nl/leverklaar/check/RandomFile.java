@@ -10,8 +10,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.RuleBook;
+import nl.leverklaar.rule.Sample;
+import nl.leverklaar.rule.SampleRun;
 
 /// A delivery of fictitious people with random damage, in which people, months and locations often coincide.
+///
+/// Rows of the samples of a few rules are laid over it, so that a new rule comes in with its sample.
 final class RandomFile {
 
     private static final List<String> BSN =
@@ -48,9 +54,17 @@ final class RandomFile {
                     " ",
                     "O",
                     "=1+1",
+                    "ZoÃ«",
+                    "van den Berg",
+                    "BERG-JANSEN",
+                    "9999\u200B90019",
+                    "45360",
+                    "10,125",
                     "999999999");
 
     private static final Map<Kolom, List<String>> VALUES = values();
+
+    private static final List<List<Map<Kolom, String>>> SAMPLES = samples();
 
     /// Columns that exports often do not have.
     private static final Set<Kolom> OFTEN_ABSENT =
@@ -84,14 +98,22 @@ final class RandomFile {
         StringBuilder file =
                 new StringBuilder(String.join(";", columns.stream().map(Kolom::key).toList()));
         file.append(extra ? ";groep\r\n" : "\r\n");
-        int rows = 2 + random.nextInt(12);
+        List<Map<Kolom, String>> rows = new ArrayList<>();
+        for (int row = 2 + random.nextInt(12); row > 0; row--) {
+            boolean repeat = !rows.isEmpty() && random.nextInt(4) == 0;
+            rows.add(repeat ? new EnumMap<>(pick(rows)) : row());
+        }
+        for (int samples = random.nextInt(4); samples > 0; samples--) {
+            lay(pick(SAMPLES), rows);
+        }
         List<String> written = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            boolean repeat = !written.isEmpty() && random.nextInt(4) == 0;
+        for (Map<Kolom, String> row : rows) {
+            boolean repeat = !written.isEmpty() && random.nextInt(8) == 0;
             written.add(
                     repeat
                             ? pick(written)
-                            : row(columns) + (extra ? ";" + pick(List.of("", "rood")) : ""));
+                            : text(columns, row)
+                                    + (extra ? ";" + pick(List.of("", "rood")) : ""));
         }
         written.forEach(row -> file.append(damaged(row)).append("\r\n"));
         return file.toString().getBytes(StandardCharsets.UTF_8);
@@ -104,13 +126,36 @@ final class RandomFile {
                 : pick(Objects.requireNonNull(VALUES.get(kolom)));
     }
 
-    private String row(List<Kolom> columns) {
+    private Map<Kolom, String> row() {
+        Map<Kolom, String> cells = new EnumMap<>(Kolom.class);
+        for (Kolom kolom : Kolom.values()) {
+            boolean usual = random.nextInt(5) == 0;
+            cells.put(
+                    kolom,
+                    usual
+                            ? Objects.requireNonNull(VALUES.get(kolom)).getFirst()
+                            : value(kolom));
+        }
+        return cells;
+    }
+
+    /// Lays the rows of a sample over rows that stand together, otherwise equal or not.
+    private void lay(List<Map<Kolom, String>> sample, List<Map<Kolom, String>> rows) {
+        int from = random.nextInt(sample.size());
+        int at = random.nextInt(rows.size());
+        boolean equal = random.nextBoolean();
+        for (int i = 0; from + i < sample.size() && at + i < rows.size(); i++) {
+            if (equal && i > 0) {
+                rows.set(at + i, new EnumMap<>(rows.get(at + i - 1)));
+            }
+            rows.get(at + i).putAll(sample.get(from + i));
+        }
+    }
+
+    private static String text(List<Kolom> columns, Map<Kolom, String> row) {
         List<String> cells = new ArrayList<>();
         for (Kolom kolom : columns) {
-            String value =
-                    random.nextInt(5) > 0
-                            ? value(kolom)
-                            : Objects.requireNonNull(VALUES.get(kolom)).getFirst();
+            String value = Objects.requireNonNull(row.get(kolom));
             cells.add(value.contains(";") ? "\"" + value + "\"" : value);
         }
         return String.join(";", cells);
@@ -119,7 +164,8 @@ final class RandomFile {
     /// Now and then a cell too many or too few.
     private String damaged(String row) {
         int at = row.indexOf(';', random.nextInt(Math.max(1, row.length() / 2)));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> "Totaal;" + at + ";;12,00";
             case 0 -> row.substring(0, row.lastIndexOf(';'));
             case 1 -> at < 0 ? row : row.substring(0, at) + ";van" + row.substring(at);
             case 2 -> row + ";";
@@ -128,8 +174,34 @@ final class RandomFile {
         };
     }
 
-    private String pick(List<String> from) {
+    private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
+    }
+
+    /// The rows of every sample, by official column.
+    private static List<List<Map<Kolom, String>>> samples() {
+        List<List<Map<Kolom, String>>> all = new ArrayList<>();
+        for (AnyRule rule : RuleBook.of(SampleRun.circumstances("")).rules()) {
+            Sample.of(rule.code()).ifPresent(sample -> all.add(rows(sample)));
+        }
+        return all;
+    }
+
+    private static List<Map<Kolom, String>> rows(Sample sample) {
+        String[] header = sample.header().split(";", -1);
+        List<Map<Kolom, String>> rows = new ArrayList<>();
+        for (Sample.Line line : sample.lines()) {
+            String[] cells = line.text().split(";", -1);
+            Map<Kolom, String> row = new EnumMap<>(Kolom.class);
+            for (Kolom kolom : Kolom.values()) {
+                int position = List.of(header).indexOf(kolom.key());
+                if (position >= 0 && position < cells.length) {
+                    row.put(kolom, cells[position]);
+                }
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     private static Map<Kolom, List<String>> values() {

@@ -3,6 +3,7 @@ package nl.leverklaar.ui.repair;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -144,6 +145,7 @@ public final class Work {
             }
         }
         found.values().forEach(decision -> place(decision, session, gone));
+        tasks.sort(Comparator.comparing(Task::ernst));
         gone.values().forEach(of -> of.forEach(task -> task.vanished(desk.undoable())));
     }
 
@@ -155,17 +157,9 @@ public final class Work {
         Task task = places.poll();
         if (task == null) {
             task = new Task(decision);
-            tasks.add(endOf(decision.ernst()), task);
+            tasks.add(task);
         }
         task.found(decision, session.confirmation(decision));
-    }
-
-    private int endOf(Ernst ernst) {
-        int end = 0;
-        for (Task task : tasks) {
-            end += task.ernst().compareTo(ernst) <= 0 ? 1 : 0;
-        }
-        return end;
     }
 
     private int rowsAsked() {

@@ -19,6 +19,7 @@ import nl.leverklaar.check.FindingText;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.settings.Settings;
@@ -193,7 +194,7 @@ public final class StartModel {
     }
 
     private static void addWholeFile(Finding finding, FindingText text, List<String> sentences) {
-        if (finding.row() < 0 && finding.code().startsWith("BST-0")) {
+        if (finding.row() < 0 && finding.rule().ernst() == Ernst.FOUT) {
             sentences.add(text.message(finding) + " " + text.fix(finding.rule()));
         }
     }
