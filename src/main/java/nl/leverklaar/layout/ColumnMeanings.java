@@ -2,6 +2,7 @@ package nl.leverklaar.layout;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Kind;
@@ -31,6 +32,7 @@ public final class ColumnMeanings {
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
     private int hashed;
+    private final BitSet unreadable = new BitSet();
     private final BitSet empties = new BitSet();
     private int read;
 
@@ -83,6 +85,11 @@ public final class ColumnMeanings {
         return empties.stream().map(column::uses).sum();
     }
 
+    /// The codes of the values that cannot be read at all.
+    public IntStream unreadable() {
+        return unreadable.stream();
+    }
+
     /// The canonical notation of a known value, the text itself otherwise.
     public String canonical(int code) {
         @Nullable String different = canonicals == null ? null : canonicals[code];
@@ -112,7 +119,8 @@ public final class ColumnMeanings {
         return hashes[code];
     }
 
-    static long hash(String text) {
+    /// The hash of a canonical text, as [#hash(int)] gives it.
+    public static long hash(String text) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;
@@ -135,9 +143,8 @@ public final class ColumnMeanings {
                     }
                 };
         states[code] = (byte) state.ordinal();
-        if (state == State.EMPTY) {
-            empties.set(code);
-        }
+        unreadable.set(code, state == State.UNREADABLE);
+        empties.set(code, state == State.EMPTY);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

@@ -3,6 +3,7 @@ package nl.leverklaar.layout;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,9 @@ public final class Table {
     private final ColumnHabits habits;
     private final Derivation derivation = new Derivation(this);
     private final Set<Kolom> inFile = EnumSet.noneOf(Kolom.class);
-    private final @Nullable ColumnMeanings[] meanings =
-            new @Nullable ColumnMeanings[Kolom.values().length];
+    private @Nullable Personen personen;
+    private int personenAsOf;
+    private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
 
     public Table(Document document, Mapping mapping, Layout layout, Fill fill) {
         this.document = document;
@@ -151,6 +153,17 @@ public final class Table {
     private String supplied(Kolom kolom, int row) {
         String derived = derivation.value(kolom, row);
         return derived.isEmpty() && !isInFile(kolom) ? fill.value(kolom) : derived;
+    }
+
+    /// The BSNs that pass the elfproef in the other rows of a person, for a row of which the BSN does not.
+    public List<String> bsnsElsewhere(Persoon persoon, int row) {
+        Personen known = personen;
+        if (known == null || personenAsOf != document.changes()) {
+            known = Personen.of(this);
+            personen = known;
+            personenAsOf = document.changes();
+        }
+        return known.bsns(persoon, row);
     }
 
     /// The column that holds an official column, added to the document when the file does not have it.

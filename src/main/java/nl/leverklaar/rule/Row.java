@@ -3,11 +3,13 @@ package nl.leverklaar.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.kind.Opvangsoort;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.layout.Table;
 
 /// One row of the file seen through the official columns.
@@ -38,6 +40,11 @@ public final class Row {
     /// The number of the row in the document, from 0.
     public int index() {
         return index;
+    }
+
+    /// The table it is a row of, for looking it up in what is compared with.
+    public Table table() {
+        return table;
     }
 
     /// The column the rule is asked for now.
@@ -90,6 +97,11 @@ public final class Row {
         return read != null && table.isWritten(kolom, index)
                 ? read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
                 : !table.isEmpty(kolom, index);
+    }
+
+    /// The BSNs that the file has in other rows for a person of whom this row has one that cannot be.
+    public List<String> bsnsElsewhere(Persoon persoon) {
+        return table.bsnsElsewhere(persoon, index);
     }
 
     /// A birth date, of which day and month may be unknown.

@@ -33,7 +33,7 @@ class SampleTest {
     @MethodSource("codes")
     void findsTheBadFilesAndOnlyThose(String code) {
         for (Sample.File file : Sample.files(code)) {
-            List<Finding> found = SampleRun.findings(SampleRun.open(code, file.bytes()), code);
+            List<Finding> found = SampleRun.findings(SampleRun.open(code, file), code);
             assertEquals(file.good(), found.isEmpty(), file.name());
         }
     }
@@ -61,7 +61,7 @@ class SampleTest {
     void eachRepairSolvesItsFindingAndTouchesNothingElse(String code) {
         Sample.of(code).ifPresent(sample -> tryRepairs(code, () -> SampleRun.open(sample)));
         for (Sample.File file : Sample.files(code)) {
-            tryRepairs(code, () -> SampleRun.open(code, file.bytes()));
+            tryRepairs(code, () -> SampleRun.open(code, file));
         }
     }
 

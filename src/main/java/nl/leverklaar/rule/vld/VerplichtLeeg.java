@@ -11,14 +11,14 @@ import nl.leverklaar.rule.Rule;
 /// What every row must tell is filled in. The BSN is not among it, neither is an hourly price without hours, and whether there
 /// is a partner is RIJ-15's.
 ///
-/// A column that the file does not have is one finding about the file, not one for each row. Costs and price follow from each
-/// other and the hours; where those are wrong, that is what is the matter.
+/// An empty layout version is for BST-24, which fills it in. A column that the file does not have is one finding about
+/// the file, not one for each row. Costs and price follow from each other and the hours; where those are wrong, that is
+/// what is the matter.
 @Rule(
         code = "VLD-01",
         ernst = FOUT,
         columns = UREN,
         at = {
-            INDELING_VERSIE,
             HOUDER_KVK,
             TIJDVAK,
             REGELSOORT,
