@@ -23,6 +23,7 @@ import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
 import nl.leverklaar.rule.bst.LegeRijen;
 import nl.leverklaar.rule.bst.LettersVerloren;
+import nl.leverklaar.rule.bst.NietTeOpenen;
 import nl.leverklaar.rule.bst.OnbekendeKolom;
 import nl.leverklaar.rule.bst.OnzichtbaarTeken;
 import nl.leverklaar.rule.bst.OpenAanhaling;
@@ -112,6 +113,7 @@ public record RuleBook(List<AnyRule> rules) {
     /// The file, its columns and its shape, and what happened to its values.
     private static List<AnyRule> bst(Circumstances circumstances) {
         return List.of(
+                new NietTeOpenen(),
                 new LeegBestand(),
                 new GeenCsv(),
                 new Tekenset(),
