@@ -15,9 +15,12 @@ import nl.leverklaar.document.Progress;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.Counting;
+import nl.leverklaar.rule.CountingRule;
 import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
+import nl.leverklaar.rule.Outside;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.RuleBook;
@@ -35,14 +38,17 @@ public final class Checker implements DocumentListener {
     private final Map<AnyRule, Integer> order = new IdentityHashMap<>();
     private final Map<Kolom, List<ValueRule>> valueRules = new EnumMap<>(Kolom.class);
     private final Failures failures = new Failures();
+    private final Map<Outside, List<String>> notAsked;
     private final Usable usable;
     private final List<FileVerdicts> files = new ArrayList<>();
+    private final Map<Counting<?>, Counted<?>> counted = new LinkedHashMap<>();
     private final Map<Kolom, ValueVerdicts> values = new LinkedHashMap<>();
     private final List<RowVerdicts> rows = new ArrayList<>();
     private final List<Groups> groups = new ArrayList<>();
 
     public Checker(Table table, RuleBook book) {
         this.table = table;
+        this.notAsked = book.notAsked();
         for (AnyRule rule : book.rules()) {
             order.put(rule, order.size());
         }
@@ -52,7 +58,7 @@ public final class Checker implements DocumentListener {
             }
         }
         this.usable = new Usable(table);
-        book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(table, rule, failures)));
+        book.of(FileRule.class).forEach(rule -> files.add(verdicts(rule)));
         for (Kolom kolom : Kolom.values()) {
             addColumn(kolom);
         }
@@ -63,6 +69,21 @@ public final class Checker implements DocumentListener {
         }
         byGrouping.forEach(
                 (grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
+    }
+
+    private FileVerdicts verdicts(FileRule rule) {
+        return rule instanceof CountingRule<?> counting
+                ? verdicts(counting)
+                : new FileVerdicts(table, rule, failures, report -> rule.judge(table, report));
+    }
+
+    private <T> FileVerdicts verdicts(CountingRule<T> rule) {
+        Counting<T> counting = rule.counting();
+        @SuppressWarnings("unchecked") // under a counting stands what it counted
+        Counted<T> of =
+                (Counted<T>)
+                        counted.computeIfAbsent(counting, _ -> new Counted<>(table, counting));
+        return new FileVerdicts(table, rule, failures, report -> of.judge(rule, report));
     }
 
     /// Asks every rule of every value, row and group.
@@ -89,13 +110,14 @@ public final class Checker implements DocumentListener {
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
         all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
-        return new Findings(all, failures);
+        return new Findings(all, failures, notAsked);
     }
 
     @Override
     public void before(Edit edit) {
         values.values().forEach(ValueVerdicts::judgeNew);
         addNewColumns();
+        counted.values().forEach(of -> of.before(edit));
         for (Groups of : groups) {
             if (matters(of, edit)) {
                 of.touch(edit.rows());
@@ -105,6 +127,7 @@ public final class Checker implements DocumentListener {
 
     @Override
     public void after(Edit edit) {
+        counted.values().forEach(of -> of.after(edit));
         Row cursor = new Row(table, 0, Kolom.KIND_BSN);
         for (int row : edit.rows()) {
             judgeRow(cursor, row);

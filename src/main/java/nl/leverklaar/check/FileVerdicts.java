@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.FileReport;
@@ -17,13 +18,17 @@ final class FileVerdicts implements Verdicts {
     private final Table table;
     private final FileRule rule;
     private final Failures failures;
+    private final Consumer<FileReport> judging;
     private final List<Finding> general = new ArrayList<>();
     private final BitSet bad = new BitSet();
 
-    FileVerdicts(Table table, FileRule rule, Failures failures) {
+    /// @param judging has the rule judge the table
+    FileVerdicts(
+            Table table, FileRule rule, Failures failures, Consumer<FileReport> judging) {
         this.table = table;
         this.rule = rule;
         this.failures = failures;
+        this.judging = judging;
     }
 
     @Override
@@ -77,7 +82,7 @@ final class FileVerdicts implements Verdicts {
             return;
         }
         try {
-            rule.judge(table, new Collector());
+            judging.accept(new Collector());
         } catch (RuntimeException e) {
             failures.add(rule, e);
             general.clear();

@@ -152,6 +152,11 @@ public final class Document {
         return edited.get(row);
     }
 
+    /// Whether a value of any row was ever changed.
+    public boolean isEdited() {
+        return !edited.isEmpty();
+    }
+
     /// The number of rows in a state.
     public int rowsIn(RowState state) {
         return switch (state) {

@@ -33,6 +33,7 @@ public final class ColumnMeanings {
     private long[] hashes = new long[0];
     private int hashed;
     private final BitSet unreadable = new BitSet();
+    private final BitSet empties = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -79,6 +80,11 @@ public final class ColumnMeanings {
         return STATES[states[code]];
     }
 
+    /// How many rows that count have nothing, or only spaces, in this column.
+    public int usesOfEmpty() {
+        return empties.stream().map(column::uses).sum();
+    }
+
     /// The codes of the values that cannot be read at all.
     public IntStream unreadable() {
         return unreadable.stream();
@@ -113,7 +119,8 @@ public final class ColumnMeanings {
         return hashes[code];
     }
 
-    static long hash(String text) {
+    /// The hash of a canonical text, as [#hash(int)] gives it.
+    public static long hash(String text) {
         long hash = 0x9E3779B97F4A7C15L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;
@@ -137,6 +144,7 @@ public final class ColumnMeanings {
                 };
         states[code] = (byte) state.ordinal();
         unreadable.set(code, state == State.UNREADABLE);
+        empties.set(code, state == State.EMPTY);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

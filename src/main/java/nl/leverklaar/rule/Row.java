@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.kind.Opvangsoort;
 import nl.leverklaar.layout.ColumnMeanings;
@@ -41,6 +42,11 @@ public final class Row {
         return index;
     }
 
+    /// The table it is a row of, for looking it up in what is compared with.
+    public Table table() {
+        return table;
+    }
+
     /// The column the rule is asked for now.
     public Kolom at() {
         return at;
@@ -65,15 +71,32 @@ public final class Row {
         return table.isInFile(kolom);
     }
 
+    /// Whether something is written in the cell itself.
+    public boolean isWritten(Kolom kolom) {
+        return table.isWritten(kolom, index);
+    }
+
+    /// Whether nothing is written in the cell, but what is delivered follows from the other cells of the row.
+    public boolean isDerived(Kolom kolom) {
+        return table.isDerived(kolom, index);
+    }
+
+    /// Whether an amount is written from which another can follow.
+    public boolean isAmount(Kolom kolom) {
+        return table.isAmount(kolom, index);
+    }
+
+    /// The LRK number of the gastouderbureau of the organisation, when it has exactly one.
+    public Optional<String> gob() {
+        return table.fill().gob();
+    }
+
     /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
         ColumnMeanings read = table.meanings(kolom).orElse(null);
-        if (read == null) {
-            return !table.isEmpty(kolom, index);
-        }
-        ColumnMeanings.State state = read.state(read.column().code(index));
-        return state == ColumnMeanings.State.KNOWN
-                || state == ColumnMeanings.State.EMPTY && !table.isEmpty(kolom, index);
+        return read != null && table.isWritten(kolom, index)
+                ? read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
+                : !table.isEmpty(kolom, index);
     }
 
     /// The BSNs that the file has in other rows for a person of whom this row has one that cannot be.
@@ -97,7 +120,7 @@ public final class Row {
 
     /// An amount in euros or a number of hours.
     public BigDecimal getal(Kolom kolom) {
-        return (BigDecimal) value(kolom);
+        return table.amount(kolom, index);
     }
 
     /// The month the row is about.

@@ -25,8 +25,16 @@ public @interface Rule {
     boolean everyColumn() default false;
 
     /// For a [RowRule] that asks the same of several columns, such as the three BSNs: it is asked once for each of them,
-    /// which [Row#at()] names, and that is where the cursor lands.
+    /// which [Row#at()] names, and that is where the cursor lands. For a [GroupRule] whose grouping has several parts, where
+    /// the cursor lands for each of them, when that is not the column that makes the group.
     Kolom[] at() default {};
+
+    /// The lighter weight it has in rows where that is certain enough to ask, but not to refuse; see
+    /// [RowRule#isMilder(Row)].
+    Ernst[] milder() default {};
+
+    /// What from outside the file it needs: it is asked when at least one of these is there.
+    Outside[] needs() default {};
 
     /// What can be done about it.
     Herstel repair() default Herstel.GEEN;

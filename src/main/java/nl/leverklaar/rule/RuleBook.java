@@ -1,14 +1,34 @@
 package nl.leverklaar.rule;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.reference.Voorvoegsels;
+import nl.leverklaar.reference.MaximumUurprijzen;
+import nl.leverklaar.rule.brd.BsnBekend;
+import nl.leverklaar.rule.brd.DagopvangEnBso;
+import nl.leverklaar.rule.brd.DubbelGeteld;
+import nl.leverklaar.previous.Earlier;
+import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
+import nl.leverklaar.rule.brd.LocatieOntbreekt;
+import nl.leverklaar.rule.brd.MaandOntbreekt;
+import nl.leverklaar.rule.brd.TweeBsns;
+import nl.leverklaar.rule.brd.TweeGeboortedatums;
+import nl.leverklaar.rule.brd.TweeNamen;
+import nl.leverklaar.rule.brd.TweeOuders;
+import nl.leverklaar.rule.brd.TweePartners;
 import nl.leverklaar.rule.brd.UrenSamenBovenGrens;
+import nl.leverklaar.rule.brd.VeelBsnsOntbreken;
+import nl.leverklaar.rule.brd.WelEnGeenPartner;
 import nl.leverklaar.rule.brd.ZelfdeSleutel;
 import nl.leverklaar.rule.bst.AndereKolommen;
 import nl.leverklaar.rule.bst.AndereOrganisatie;
@@ -37,16 +57,64 @@ import nl.leverklaar.rule.bst.VeelFout;
 import nl.leverklaar.rule.bst.VerkeerdeLetters;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
+import nl.leverklaar.rule.rij.BsnIsLrkNummer;
+import nl.leverklaar.rule.lrk.AndereHouder;
+import nl.leverklaar.rule.lrk.NietInRegister;
+import nl.leverklaar.rule.lrk.NogNietIngeschreven;
+import nl.leverklaar.rule.lrk.NummerVanBureau;
+import nl.leverklaar.rule.lrk.RegisterOud;
+import nl.leverklaar.rule.lrk.SoortPastNiet;
+import nl.leverklaar.rule.lrk.Uitgeschreven;
 import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
+import nl.leverklaar.rule.rij.GastouderbureauOntbreekt;
+import nl.leverklaar.rule.rij.GeenUren;
+import nl.leverklaar.rule.rij.IngetrokkenMetUren;
+import nl.leverklaar.rule.rij.Ingevuld;
 import nl.leverklaar.rule.rij.KindBsnIsOuderBsn;
+import nl.leverklaar.rule.rij.KindBsnIsPartnerBsn;
+import nl.leverklaar.rule.rij.KindHeelJong;
+import nl.leverklaar.rule.rij.KindNaarMiddelbare;
+import nl.leverklaar.rule.rij.KindTeOud;
+import nl.leverklaar.rule.rij.KostenBerekend;
 import nl.leverklaar.rule.rij.KostenKloppen;
+import nl.leverklaar.rule.rij.KostenZonderUren;
 import nl.leverklaar.rule.rij.NogNietGeboren;
+import nl.leverklaar.rule.rij.OuderBsnIsPartnerBsn;
+import nl.leverklaar.rule.rij.OuderLeeftijd;
 import nl.leverklaar.rule.rij.OuderTeJong;
+import nl.leverklaar.rule.rij.PartnerNietGezegd;
 import nl.leverklaar.rule.rij.PartnerOngewenst;
 import nl.leverklaar.rule.rij.PartnerOnvolledig;
+import nl.leverklaar.rule.rij.TeJongVoorBso;
+import nl.leverklaar.rule.rij.TeOudVoorDagopvang;
 import nl.leverklaar.rule.rij.TijdvakInToekomst;
+import nl.leverklaar.rule.rij.TijdvakVorigJaar;
 import nl.leverklaar.rule.rij.UrenBovenGrens;
+import nl.leverklaar.rule.rij.UrenBuitenContract;
 import nl.leverklaar.rule.rij.UrenInMaand;
+import nl.leverklaar.rule.rij.UrenZonderKosten;
+import nl.leverklaar.rule.rij.UurprijsBerekend;
+import nl.leverklaar.rule.rij.UurprijsBovenMaximum;
+import nl.leverklaar.rule.rij.UurprijsOpvallend;
+import nl.leverklaar.rule.rij.UurprijsZonderKomma;
+import nl.leverklaar.rule.vgl.AantalKinderen;
+import nl.leverklaar.rule.vgl.AlVerstuurd;
+import nl.leverklaar.rule.vgl.AnderNummer;
+import nl.leverklaar.rule.vgl.AndereOuder;
+import nl.leverklaar.rule.vgl.ApartGehouden;
+import nl.leverklaar.rule.vgl.BsnNuBekend;
+import nl.leverklaar.rule.vgl.BsnVeranderd;
+import nl.leverklaar.rule.vgl.EerdereMaandVeranderd;
+import nl.leverklaar.rule.vgl.KindVerdwenen;
+import nl.leverklaar.rule.vgl.MaandHerhaald;
+import nl.leverklaar.rule.vgl.MaandNietGeleverd;
+import nl.leverklaar.rule.vgl.NaEinddatum;
+import nl.leverklaar.rule.vgl.NieuweKinderen;
+import nl.leverklaar.rule.vgl.RijVerdwenen;
+import nl.leverklaar.rule.vgl.UrenVerschil;
+import nl.leverklaar.rule.vgl.UurprijsVerschil;
+import nl.leverklaar.rule.vgl.WasIngevuld;
+import nl.leverklaar.rule.vgl.WordtVier;
 import nl.leverklaar.rule.vld.BsnAfgerond;
 import nl.leverklaar.rule.vld.BsnElfproef;
 import nl.leverklaar.rule.vld.BsnInvulnummer;
@@ -93,21 +161,31 @@ import nl.leverklaar.rule.vld.VoorvoegselInNaam;
 /// All rules that are asked of a file, in the order of the catalogue.
 ///
 /// @param rules the rules
-public record RuleBook(List<AnyRule> rules) {
+/// @param present what is there to compare with; a rule that needs something else is not asked
+public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
 
     /// The version of this set of rules; it goes into every delivery.
     public static final String VERSION = "2026.1";
 
     public RuleBook {
         rules = List.copyOf(rules);
+        present = Set.copyOf(present);
     }
 
     /// The catalogue, with what the rules look up.
     public static RuleBook of(Circumstances circumstances) {
         return new RuleBook(
-                Stream.of(bst(circumstances), vld(circumstances), namen(), rij(circumstances), brd())
+                Stream.of(
+                                bst(circumstances),
+                                vld(circumstances),
+                                namen(),
+                                rij(circumstances),
+                                lrk(circumstances),
+                                brd(circumstances),
+                                vgl(circumstances))
                         .flatMap(List::stream)
-                        .toList());
+                        .toList(),
+                circumstances.present());
     }
 
     /// The file, its columns and its shape, and what happened to its values.
@@ -159,7 +237,8 @@ public record RuleBook(List<AnyRule> rules) {
                 new RedenOntbreekt(circumstances.peildatum()),
                 new LetterInNummer(),
                 new LrkVorm(),
-                new LrkElfproef(circumstances.lrkNumbers()),
+                new LrkElfproef(
+                        circumstances.lrkNumbers(), circumstances.register().isPresent()),
                 new KvkVorm(circumstances.kvk()),
                 new DatumBestaatNiet(circumstances.peildatum()),
                 new DatumAndersGenoteerd(),
@@ -198,26 +277,99 @@ public record RuleBook(List<AnyRule> rules) {
 
     /// The cells of one row.
     private static List<AnyRule> rij(Circumstances circumstances) {
+        MaximumUurprijzen maxima = MaximumUurprijzen.load();
         return List.of(
                 new KindBsnIsOuderBsn(),
+                new KindBsnIsPartnerBsn(),
+                new OuderBsnIsPartnerBsn(),
+                new BsnIsLrkNummer(circumstances.lrkNumbers()::contains),
                 new NogNietGeboren(),
+                new KindHeelJong(),
+                new TeOudVoorDagopvang(),
+                new TeJongVoorBso(),
+                new KindNaarMiddelbare(),
+                new KindTeOud(),
+                new OuderLeeftijd(),
                 new OuderTeJong(),
                 new PartnerOnvolledig(),
                 new PartnerOngewenst(),
+                new PartnerNietGezegd(),
+                new GastouderbureauOntbreekt(),
                 new UrenInMaand(),
                 new UrenBovenGrens(),
+                new KostenZonderUren(),
+                new UrenZonderKosten(),
+                new GeenUren(),
+                new KostenBerekend(),
+                new UurprijsBerekend(),
                 new KostenKloppen(),
+                new UurprijsOpvallend(maxima),
+                new UurprijsBovenMaximum(maxima),
+                new UurprijsZonderKomma(),
                 new TijdvakInToekomst(circumstances),
-                new EinddatumVoorBegindatum());
+                new TijdvakVorigJaar(circumstances),
+                new EinddatumVoorBegindatum(),
+                new UrenBuitenContract(),
+                new IngetrokkenMetUren(),
+                new Ingevuld());
+    }
+
+    /// A row and the register.
+    private static List<AnyRule> lrk(Circumstances circumstances) {
+        LrkRegister register = circumstances.register().orElse(LrkRegister.NONE);
+        return List.of(
+                new NietInRegister(register, circumstances.lrkNumbers()),
+                new Uitgeschreven(register),
+                new NogNietIngeschreven(register),
+                new SoortPastNiet(register),
+                new NummerVanBureau(register),
+                new AndereHouder(register),
+                new RegisterOud(register, circumstances.peildatum()));
     }
 
     /// Rows that belong together.
-    private static List<AnyRule> brd() {
+    private static List<AnyRule> brd(Circumstances circumstances) {
         return List.of(
                 new DubbeleRij(),
                 new ZelfdeSleutel(),
                 new UrenSamenBovenGrens(),
-                new KindIsOuder());
+                new TweeGeboortedatums(),
+                new TweeNamen(),
+                new TweeBsns(),
+                new KindIsOuder(),
+                new TweePartners(),
+                new WelEnGeenPartner(),
+                new TweeOuders(),
+                new DubbelGeteld(),
+                new DagopvangEnBso(),
+                new BsnBekend(),
+                new MaandOntbreekt(circumstances),
+                new LocatieOntbreekt(circumstances.lrkNumbers()),
+                new VeelBsnsOntbreken());
+    }
+
+    /// The file and earlier deliveries.
+    private static List<AnyRule> vgl(Circumstances circumstances) {
+        Earlier earlier = circumstances.earlier().orElse(Earlier.NONE);
+        return List.of(
+                new AlVerstuurd(circumstances),
+                new MaandHerhaald(circumstances),
+                new AantalKinderen(circumstances),
+                new KindVerdwenen(circumstances),
+                new NieuweKinderen(circumstances),
+                new UrenVerschil(earlier),
+                new UurprijsVerschil(earlier),
+                new BsnVeranderd(earlier),
+                new WasIngevuld(earlier),
+                new BsnNuBekend(earlier),
+                new EerdereMaandVeranderd(earlier),
+                new RijVerdwenen(circumstances),
+                new MaandNietGeleverd(circumstances),
+                new ApartGehouden(circumstances),
+                new AndereOuder(earlier),
+                new AnderNummer(earlier),
+                new NaEinddatum(earlier),
+                new WordtVier());
     }
 
     /// The rule with a code.
@@ -225,8 +377,28 @@ public record RuleBook(List<AnyRule> rules) {
         return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /// The rules of one scope, in catalogue order.
+    /// The rules of one scope that are asked, in catalogue order.
     public <T extends AnyRule> List<T> of(Class<T> scope) {
-        return rules.stream().filter(scope::isInstance).map(scope::cast).toList();
+        return rules.stream()
+                .filter(scope::isInstance)
+                .filter(this::isAsked)
+                .map(scope::cast)
+                .toList();
+    }
+
+    /// The codes of the rules that are not asked, by what they need first.
+    public Map<Outside, List<String>> notAsked() {
+        Map<Outside, List<String>> codes = new EnumMap<>(Outside.class);
+        rules.stream()
+                .filter(rule -> !isAsked(rule))
+                .forEach(rule ->
+                        codes.computeIfAbsent(rule.line().needs()[0], _ -> new ArrayList<>())
+                                .add(rule.code()));
+        return codes;
+    }
+
+    private boolean isAsked(AnyRule rule) {
+        Outside[] needs = rule.line().needs();
+        return needs.length == 0 || Arrays.stream(needs).anyMatch(present::contains);
     }
 }

@@ -71,6 +71,11 @@ public final class CleanDelivery {
         }
     }
 
+    /// Its bytes.
+    public Source source() {
+        return Source.of(file().getBytes(StandardCharsets.UTF_8));
+    }
+
     /// The whole file.
     public String file() {
         StringBuilder file = new StringBuilder();

@@ -30,6 +30,8 @@ public final class SampleRun {
 
     /// Stands in a sample for a line break inside a cell.
     private static final char LINE_BREAK = '\u2424';
+    /// The rules about the gastouderbureau; the organisation has one for them.
+    private static final Set<String> ABOUT_GOB = Set.of("RIJ-16", "RIJ-33");
 
     private static final Layout LAYOUT = Layouts.load().newest();
 
@@ -44,15 +46,24 @@ public final class SampleRun {
         return open(sample.code(), file.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /// A whole file, opened; a good one with what a good one is compared with.
+    public static Session open(String code, Sample.File file) {
+        return open(Outsides.of(code, file.good(), circumstances(code)), code, file.bytes());
+    }
+
     /// A whole file, opened.
     public static Session open(String code, byte[] bytes) {
+        return open(circumstances(code), code, bytes);
+    }
+
+    private static Session open(Circumstances circumstances, String code, byte[] bytes) {
         Fill fill =
                 new Fill(
                         "1.0",
                         Optional.of("12345678"),
                         Optional.of(YearMonth.of(2026, 10)),
-                        Optional.empty());
-        Opening opening = Opening.of(LAYOUT, fill, circumstances(code));
+                        ABOUT_GOB.contains(code) ? Optional.of("999980038") : Optional.empty());
+        Opening opening = Opening.of(LAYOUT, fill, circumstances);
         try {
             return Session.open(Source.of(bytes), opening, (_, _) -> {});
         } catch (nl.leverklaar.document.SourceException e) {
@@ -60,13 +71,16 @@ public final class SampleRun {
         }
     }
 
-    /// What samples are checked with: a practice round of a KOO with three locations.
+    /// What samples are checked with: a practice round of a KOO with three locations, and for the chapters that compare
+    /// with it a register or earlier deliveries.
     public static Circumstances circumstances(String code) {
-        return new Circumstances(
-                PEILDATUM,
-                !code.equals(ABOUT_PRACTICE),
-                Optional.of("12345678"),
-                Set.of("999980002", "999980014", "999980026"));
+        Circumstances alone =
+                new Circumstances(
+                        PEILDATUM,
+                        !code.equals(ABOUT_PRACTICE),
+                        Optional.of("12345678"),
+                        Set.of("999980002", "999980014", "999980026"));
+        return Outsides.of(code, false, alone);
     }
 
     /// What the rule of a code finds, in the order of the rows.
@@ -89,7 +103,7 @@ public final class SampleRun {
         }
         Sample.of(code).ifPresent(sample -> found.addAll(findings(open(sample), code)));
         for (Sample.File file : Sample.files(code)) {
-            found.addAll(findings(open(code, file.bytes()), code));
+            found.addAll(findings(open(code, file), code));
         }
         return found;
     }

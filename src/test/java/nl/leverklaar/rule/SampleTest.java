@@ -41,7 +41,7 @@ class SampleTest {
     void findsTheBadFilesAndOnlyThose(String code) {
         assumeFalse(isAboutOpening(code));
         for (Sample.File file : Sample.files(code)) {
-            List<Finding> found = SampleRun.findings(SampleRun.open(code, file.bytes()), code);
+            List<Finding> found = SampleRun.findings(SampleRun.open(code, file), code);
             assertEquals(file.good(), found.isEmpty(), file.name());
         }
     }
@@ -94,7 +94,7 @@ class SampleTest {
         assumeFalse(isAboutOpening(code));
         Sample.of(code).ifPresent(sample -> tryRepairs(code, () -> SampleRun.open(sample)));
         for (Sample.File file : Sample.files(code)) {
-            tryRepairs(code, () -> SampleRun.open(code, file.bytes()));
+            tryRepairs(code, () -> SampleRun.open(code, file));
         }
     }
 
