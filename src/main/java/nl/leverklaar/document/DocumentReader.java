@@ -107,7 +107,7 @@ public final class DocumentReader {
             Column column = columns.get(index);
             column.add(column.codeOf(buffer, offset, length));
             cells++;
-            text |= !isBlank(buffer, offset, length);
+            text = text || !isBlank(buffer, offset, length);
             likeHeader = likeHeader && header.isName(index, buffer, offset, length);
         }
 

@@ -43,6 +43,7 @@ import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
 import nl.leverklaar.rule.bst.LegeRijen;
 import nl.leverklaar.rule.bst.LettersVerloren;
+import nl.leverklaar.rule.bst.NietTeOpenen;
 import nl.leverklaar.rule.bst.OnbekendeKolom;
 import nl.leverklaar.rule.bst.OnzichtbaarTeken;
 import nl.leverklaar.rule.bst.OpenAanhaling;
@@ -190,6 +191,7 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
     /// The file, its columns and its shape, and what happened to its values.
     private static List<AnyRule> bst(Circumstances circumstances) {
         return List.of(
+                new NietTeOpenen(),
                 new LeegBestand(),
                 new GeenCsv(),
                 new Tekenset(),
