@@ -53,7 +53,7 @@ public final class Checker implements DocumentListener {
             order.put(rule, order.size());
         }
         for (ValueRule rule : book.of(ValueRule.class)) {
-            for (Kolom kolom : rule.line().columns()) {
+            for (Kolom kolom : rule.columns()) {
                 valueRules.computeIfAbsent(kolom, _ -> new ArrayList<>()).add(rule);
             }
         }
@@ -101,6 +101,15 @@ public final class Checker implements DocumentListener {
             }
         }
         groups.forEach(Groups::judgeAll);
+    }
+
+    /// What a rule about the file had counted, true at every moment, for who shows it.
+    public <T> Optional<T> counted(Class<T> type) {
+        return counted.values().stream()
+                .flatMap(of -> of.value().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     /// What was found, true at every moment.
@@ -155,20 +164,20 @@ public final class Checker implements DocumentListener {
     private boolean matters(Groups of, Edit edit) {
         if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
             Document document = table.document();
-            boolean skewMayEnd =
+            boolean mayBeginToCount =
                     document.reading().width() < document.sourceColumns()
-                            || touchesShortRow(edited);
-            return skewMayEnd
+                            || touchesKeptOutRow(edited);
+            return mayBeginToCount
                     || of.isShared(edited)
                     || kolomAt(position).filter(of::dependsOn).isPresent();
         }
         return true;
     }
 
-    /// Whether an edit may end a row's being skewed, which lets it take part in groups for the first time.
-    private boolean touchesShortRow(int[] edited) {
+    /// Whether an edit may end what kept a row out, which lets it take part in groups for the first time.
+    private boolean touchesKeptOutRow(int[] edited) {
         for (int row : edited) {
-            if (table.document().wasShort(row)) {
+            if (table.document().wasKeptOut(row)) {
                 return true;
             }
         }
@@ -198,7 +207,7 @@ public final class Checker implements DocumentListener {
                     boolean mayBeEmpty = !table.isInFile(kolom);
                     ValueVerdicts verdicts =
                             new ValueVerdicts(
-                                    table.document(),
+                                    table,
                                     kolom,
                                     meanings,
                                     mayBeEmpty ? withoutEmpty(of) : of,

@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class FileVerdicts implements Verdicts {
 
     @Override
     public Optional<Kolom> kolom() {
-        return Optional.empty();
+        return Arrays.stream(rule.line().columns()).findFirst();
     }
 
     /// What is about the file or a column, and then the rows.
@@ -71,7 +72,7 @@ final class FileVerdicts implements Verdicts {
     @Override
     public Finding finding(int row) {
         return new Finding(
-                rule, row, Optional.empty(), rule.repairs(table, row), rule.details(table, row));
+                rule, row, kolom(), rule.repairs(table, row), rule.details(table, row));
     }
 
     void judge() {

@@ -213,9 +213,13 @@ final class Groups {
             return rule;
         }
 
-        /// Where a row can belong in several ways, the column that put it there.
+        /// Where a row can belong in several ways, the column that the rule names for this one, or that put it there.
         @Override
         public Optional<Kolom> kolom() {
+            Kolom[] at = rule.line().at();
+            if (at.length > 0) {
+                return Optional.of(at[part]);
+            }
             return Optional.of(
                     parts() > 1
                             ? grouping.parts().get(part).columns().getFirst()

@@ -14,7 +14,11 @@ import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
@@ -23,6 +27,7 @@ import nl.leverklaar.rule.ValueRule;
 /// A verdict depends on the value only, so it is made once and never grows stale, whatever is edited.
 final class ValueVerdicts {
 
+    private final Table table;
     private final Document document;
     private final Kolom kolom;
     private final ColumnMeanings meanings;
@@ -34,12 +39,13 @@ final class ValueVerdicts {
     private int judged;
 
     ValueVerdicts(
-            Document document,
+            Table table,
             Kolom kolom,
             ColumnMeanings meanings,
             List<ValueRule> rules,
             Failures failures) {
-        this.document = document;
+        this.table = table;
+        this.document = table.document();
         this.kolom = kolom;
         this.meanings = meanings;
         this.rules = rules;
@@ -91,16 +97,24 @@ final class ValueVerdicts {
         Value value = value(code);
         boolean readable = value.isKnown() || value.isEmpty();
         wrong.set(code, !readable);
+        Optional<ValueRule> cause = Optional.empty();
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
-            if (asked && !holds(rule, value)) {
+            if (asked && cause.filter(of -> explains(of, rule)).isEmpty() && !holds(rule, value)) {
                 bad.get(i).set(code);
                 if (rule.ernst() == Ernst.FOUT && !value.isEmpty()) {
                     wrong.set(code);
                 }
+                cause = cause.or(() -> Optional.of(rule).filter(of -> of.line().alone()));
             }
         }
+    }
+
+    /// Whether nothing is left to ask a rule about a value of which the cause was found: of one that can still be read
+    /// only another notation.
+    private static boolean explains(ValueRule cause, ValueRule other) {
+        return cause.line().repair() != Herstel.LEZEN || other.ernst() == Ernst.TIP;
     }
 
     private boolean holds(ValueRule rule, Value value) {
@@ -163,10 +177,11 @@ final class ValueVerdicts {
             Map<Decision.Key, List<Integer>> codes = new LinkedHashMap<>();
             Map<Decision.Key, Finding> firsts = new HashMap<>();
             BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
+            Map<Integer, Integer> samples = rule().looksAtRow() ? firstRows(wrongCodes) : Map.of();
             wrongCodes.stream()
                     .filter(code -> column().uses(code) > 0)
                     .forEach(code -> {
-                        Finding sample = finding(-1, code);
+                        Finding sample = finding(samples.getOrDefault(code, -1), code);
                         Decision.Key key = Decision.Key.of(sample, value(code).canonical());
                         codes.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(code);
                         firsts.putIfAbsent(key, sample);
@@ -188,8 +203,24 @@ final class ValueVerdicts {
 
         private Finding finding(int row, int code) {
             Value value = value(code);
-            return new Finding(rule(), row, kolom(), rule().repairs(value), rule().details(value));
+            List<Repair> repairs =
+                    row < 0
+                            ? rule().repairs(value)
+                            : rule().repairs(value, new Row(table, row, kolom));
+            return new Finding(rule(), row, kolom(), repairs, rule().details(value));
         }
+    }
+
+    /// For each of these values the first row that holds it.
+    private Map<Integer, Integer> firstRows(BitSet codes) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int row = 0; row < document.rows() && !codes.isEmpty(); row++) {
+            int code = column().code(row);
+            if (codes.get(code) && document.counts(row)) {
+                first.putIfAbsent(code, row);
+            }
+        }
+        return first;
     }
 
     private static BitSet bits(List<Integer> codes) {

@@ -56,7 +56,7 @@ public final class DocumentReader {
     }
 
     private static Document empty(Source source, Dialect dialect) {
-        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0, 0);
+        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, Skipped.NONE, 0, 0);
         return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
     }
 
@@ -69,12 +69,14 @@ public final class DocumentReader {
         private final List<Column> columns = new ArrayList<>();
         private final Map<Integer, Integer> shortRows = new HashMap<>();
         private final List<Integer> emptyRows = new ArrayList<>();
+        private final List<Integer> repeated = new ArrayList<>();
         private final int[] starts;
         private final int[] numbers;
         private int rows;
         private int record;
         private int cells;
         private boolean text;
+        private boolean likeHeader;
 
         Filling(Records records, HeaderFinder.Header header, Progress progress) {
             this.records = records;
@@ -91,6 +93,7 @@ public final class DocumentReader {
         protected void handleBegin(long startingLineNumber) {
             cells = 0;
             text = false;
+            likeHeader = header.row() >= 0;
         }
 
         @Override
@@ -104,7 +107,16 @@ public final class DocumentReader {
             Column column = columns.get(index);
             column.add(column.codeOf(buffer, offset, length));
             cells++;
-            text |= length > 0;
+            text |= !isBlank(buffer, offset, length);
+            likeHeader = likeHeader && header.isName(index, buffer, offset, length);
+        }
+
+        private static boolean isBlank(char[] buffer, int offset, int length) {
+            int i = offset;
+            while (i < offset + length && Character.isWhitespace(buffer[i])) {
+                i++;
+            }
+            return i == offset + length;
         }
 
         @Override
@@ -120,11 +132,12 @@ public final class DocumentReader {
         }
 
         private void endRow() {
-            if (!text) {
+            boolean repeats = likeHeader && cells >= header.names().size();
+            if (!text || repeats) {
                 for (int i = 0; i < cells; i++) {
                     columns.get(i).dropLast();
                 }
-                emptyRows.add(record + 1);
+                (repeats ? repeated : emptyRows).add(record + 1);
                 return;
             }
             for (int i = cells; i < columns.size(); i++) {
@@ -161,7 +174,11 @@ public final class DocumentReader {
                     records.lineEnd(),
                     header.row() + 1L,
                     header.names().size(),
-                    List.copyOf(emptyRows),
+                    new Skipped(
+                            records.hasSeparatorLine(),
+                            records.filledAbove(header.firstData() - 1),
+                            repeated,
+                            emptyRows),
                     records.size(),
                     records.unclosedRow());
             return new Document(

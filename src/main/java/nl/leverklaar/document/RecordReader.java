@@ -39,12 +39,12 @@ public final class RecordReader {
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
-                        List.of(),
+                        Skipped.NONE,
                         records.size(),
                         records.unclosedRow()));
     }
 
-    /// What was noticed; the empty rows are not listed.
+    /// What was noticed; skipped rows are not listed.
     public Reading reading() {
         return reading;
     }

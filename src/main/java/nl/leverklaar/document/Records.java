@@ -65,6 +65,27 @@ final class Records {
         return unclosed ? starts.length : 0;
     }
 
+    /// Whether the first record only tells the separator, as Excel writes it.
+    boolean hasSeparatorLine() {
+        if (starts.length == 0) {
+            return false;
+        }
+        int end = starts.length > 1 ? starts[1] : source.size();
+        String first = source.encoding().decode(source.bytes(), starts[0], end).strip();
+        return first.equals("sep=" + dialect.separator()) || first.equals("sep=");
+    }
+
+    /// The row numbers of the records with text before a record, without the one that only tells the separator.
+    List<Integer> filledAbove(int record) {
+        List<Integer> filled = new ArrayList<>();
+        for (int i = hasSeparatorLine() ? 1 : 0; i < record; i++) {
+            if (cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
+                filled.add(i + 1);
+            }
+        }
+        return filled;
+    }
+
     LineEnd lineEnd() {
         return lineEnd;
     }

@@ -1,6 +1,8 @@
 package nl.leverklaar.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Kind;
@@ -30,6 +32,8 @@ public final class ColumnMeanings {
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
     private int hashed;
+    private final BitSet unreadable = new BitSet();
+    private final BitSet empties = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -74,6 +78,16 @@ public final class ColumnMeanings {
 
     public State state(int code) {
         return STATES[states[code]];
+    }
+
+    /// How many rows that count have nothing, or only spaces, in this column.
+    public int usesOfEmpty() {
+        return empties.stream().map(column::uses).sum();
+    }
+
+    /// The codes of the values that cannot be read at all.
+    public IntStream unreadable() {
+        return unreadable.stream();
     }
 
     /// The canonical notation of a known value, the text itself otherwise.
@@ -129,6 +143,8 @@ public final class ColumnMeanings {
                     }
                 };
         states[code] = (byte) state.ordinal();
+        unreadable.set(code, state == State.UNREADABLE);
+        empties.set(code, state == State.EMPTY);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

@@ -1,5 +1,8 @@
 package nl.leverklaar.rule;
 
+import java.util.List;
+import nl.leverklaar.layout.Kolom;
+
 /// A rule of one of the four scopes; what it is called and how much it weighs stands in its [Rule] annotation.
 public sealed interface AnyRule permits FileRule, ValueRule, RowRule, GroupRule {
 
@@ -10,6 +13,11 @@ public sealed interface AnyRule permits FileRule, ValueRule, RowRule, GroupRule 
             throw new IllegalStateException(getClass().getSimpleName() + " has no @Rule");
         }
         return line;
+    }
+
+    /// The columns it names, see [Rule#columns()] and [Rule#everyColumn()].
+    default List<Kolom> columns() {
+        return List.of(line().everyColumn() ? Kolom.values() : line().columns());
     }
 
     default String code() {

@@ -3,10 +3,13 @@ package nl.leverklaar.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.kind.Opvangsoort;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.layout.Table;
 
 /// One row of the file seen through the official columns.
@@ -68,15 +71,37 @@ public final class Row {
         return table.isInFile(kolom);
     }
 
+    /// Whether something is written in the cell itself.
+    public boolean isWritten(Kolom kolom) {
+        return table.isWritten(kolom, index);
+    }
+
+    /// Whether nothing is written in the cell, but what is delivered follows from the other cells of the row.
+    public boolean isDerived(Kolom kolom) {
+        return table.isDerived(kolom, index);
+    }
+
+    /// Whether an amount is written from which another can follow.
+    public boolean isAmount(Kolom kolom) {
+        return table.isAmount(kolom, index);
+    }
+
+    /// The LRK number of the gastouderbureau of the organisation, when it has exactly one.
+    public Optional<String> gob() {
+        return table.fill().gob();
+    }
+
     /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
         ColumnMeanings read = table.meanings(kolom).orElse(null);
-        if (read == null) {
-            return !table.isEmpty(kolom, index);
-        }
-        ColumnMeanings.State state = read.state(read.column().code(index));
-        return state == ColumnMeanings.State.KNOWN
-                || state == ColumnMeanings.State.EMPTY && !table.isEmpty(kolom, index);
+        return read != null && table.isWritten(kolom, index)
+                ? read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
+                : !table.isEmpty(kolom, index);
+    }
+
+    /// The BSNs that the file has in other rows for a person of whom this row has one that cannot be.
+    public List<String> bsnsElsewhere(Persoon persoon) {
+        return table.bsnsElsewhere(persoon, index);
     }
 
     /// A birth date, of which day and month may be unknown.
@@ -95,7 +120,7 @@ public final class Row {
 
     /// An amount in euros or a number of hours.
     public BigDecimal getal(Kolom kolom) {
-        return (BigDecimal) value(kolom);
+        return table.amount(kolom, index);
     }
 
     /// The month the row is about.

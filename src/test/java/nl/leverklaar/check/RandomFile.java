@@ -54,6 +54,12 @@ final class RandomFile {
                     " ",
                     "O",
                     "=1+1",
+                    "ZoÃ«",
+                    "van den Berg",
+                    "BERG-JANSEN",
+                    "9999\u200B90019",
+                    "45360",
+                    "10,125",
                     "999999999");
 
     private static final Map<Kolom, List<String>> VALUES = values();
@@ -158,7 +164,8 @@ final class RandomFile {
     /// Now and then a cell too many or too few.
     private String damaged(String row) {
         int at = row.indexOf(';', random.nextInt(Math.max(1, row.length() / 2)));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> "Totaal;" + at + ";;12,00";
             case 0 -> row.substring(0, row.lastIndexOf(';'));
             case 1 -> at < 0 ? row : row.substring(0, at) + ";van" + row.substring(at);
             case 2 -> row + ";";

@@ -27,6 +27,11 @@ public final class SampleRun {
     /// The only rule about what is practice and what is not.
     private static final String ABOUT_PRACTICE = "VLD-10";
 
+    /// Stands in a sample for a line break inside a cell.
+    private static final char LINE_BREAK = '\u2424';
+    /// The rules about the gastouderbureau; the organisation has one for them.
+    private static final Set<String> ABOUT_GOB = Set.of("RIJ-16", "RIJ-33");
+
     private static final Layout LAYOUT = Layouts.load().newest();
 
     private SampleRun() {}
@@ -35,7 +40,7 @@ public final class SampleRun {
     public static Session open(Sample sample) {
         StringBuilder file = new StringBuilder(sample.header()).append(";voorbeeld\r\n");
         for (Sample.Line line : sample.lines()) {
-            file.append(line.text()).append(";voorbeeld\r\n");
+            file.append(line.text().replace(LINE_BREAK, '\n')).append(";voorbeeld\r\n");
         }
         return open(sample.code(), file.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -56,7 +61,7 @@ public final class SampleRun {
                         "1.0",
                         Optional.of("12345678"),
                         Optional.of(YearMonth.of(2026, 10)),
-                        Optional.empty());
+                        ABOUT_GOB.contains(code) ? Optional.of("999980038") : Optional.empty());
         Opening opening = Opening.of(LAYOUT, fill, circumstances);
         try {
             return Session.open(Source.of(bytes), opening, (_, _) -> {});
