@@ -21,6 +21,7 @@ final class Children {
     private final BitSet gone;
     private final int[] rows;
     private final LongCounts unknown = new LongCounts();
+    private Totals totals = Totals.NONE;
     private int present;
     private int returned;
 
@@ -57,7 +58,9 @@ final class Children {
         return now == null || month.isEmpty() || month.get().equals(now);
     }
 
-    void enter(Cells cells, int row) {
+    /// @param delivered whether the row is in the delivery as it is now
+    void enter(Cells cells, int row, boolean delivered) {
+        totals = delivered ? totals.plus(cells, row) : totals;
         int kind = earlier.kind(cells, row);
         if (kind < 0) {
             unknown.add(identity(cells, row));
@@ -68,7 +71,9 @@ final class Children {
         }
     }
 
-    void leave(Cells cells, int row) {
+    /// @param delivered whether the row was in the delivery
+    void leave(Cells cells, int row, boolean delivered) {
+        totals = delivered ? totals.minus(cells, row) : totals;
         int kind = earlier.kind(cells, row);
         if (kind < 0) {
             unknown.remove(identity(cells, row));
@@ -95,6 +100,14 @@ final class Children {
 
     int newcomers() {
         return returned + unknown.distinct();
+    }
+
+    Totals totals() {
+        return totals;
+    }
+
+    int goneCount() {
+        return gone.cardinality();
     }
 
     List<EarlierPerson> gone() {

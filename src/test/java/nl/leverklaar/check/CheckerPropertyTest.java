@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class CheckerPropertyTest {
 
     private static final int FILES = 200;
-    private static final int COMPARED_FILES = 60;
+    private static final int COMPARED_FILES = 40;
     private static final int STEPS = 30;
 
     @Test

@@ -16,7 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.leverklaar.previous.Compared;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.compare.CompareNumbers;
 import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
@@ -37,6 +39,9 @@ public final class SendView extends BorderPane implements Screen {
     @FXML private Label messageText;
     @FXML private Label messageAdvice;
     @FXML private GridPane facts;
+    @FXML private VBox comparedCard;
+    @FXML private GridPane compared;
+    @FXML private Label changes;
     @FXML private VBox confirmedCard;
     @FXML private VBox confirmed;
     @FXML private VBox toCard;
@@ -100,8 +105,17 @@ public final class SendView extends BorderPane implements Screen {
                 of.withoutBsn() == 0
                         ? texts.text("send.none")
                         : written.count("send.nobsn.rows", of.withoutBsn()));
+        showCompared();
         setShown(confirmedCard, !of.confirmed().isEmpty());
         confirmed.getChildren().setAll(of.confirmed().stream().map(this::line).toList());
+    }
+
+    private void showCompared() {
+        Optional<Compared> numbers = model.compared();
+        CompareNumbers words = new CompareNumbers(compared, texts);
+        setShown(comparedCard, numbers.isPresent());
+        numbers.ifPresent(words::show);
+        changes.setText(numbers.map(words::changes).orElse(""));
     }
 
     private void fact(String key, String value) {
