@@ -53,9 +53,13 @@ final class Children {
                 && Objects.equals(before, beforeToo);
     }
 
-    /// Whether rows of a month are counted; a row that does not say its month is.
+    /// Whether rows of a month are counted. Those of the months that were delivered before are not; a row that does not say
+    /// its month, or says one that is still to come, is a mistake in a row of now.
     boolean counts(Optional<YearMonth> month) {
-        return now == null || month.isEmpty() || month.get().equals(now);
+        if (now == null || month.isEmpty() || month.get().equals(now)) {
+            return true;
+        }
+        return month.get().isAfter(now);
     }
 
     /// @param delivered whether the row is in the delivery as it is now

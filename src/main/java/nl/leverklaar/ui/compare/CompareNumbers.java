@@ -1,6 +1,7 @@
 package nl.leverklaar.ui.compare;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -10,30 +11,30 @@ import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.kit.Written;
 
 /// The numbers of a month beside those of the month before.
-public final class CompareNumbers {
+final class CompareNumbers {
 
     private final Texts texts;
     private final Written written;
     private final GridPane grid;
 
     /// @param grid where they come to stand, with three columns
-    public CompareNumbers(GridPane grid, Texts texts) {
+    CompareNumbers(GridPane grid, Texts texts) {
         this.grid = grid;
         this.texts = texts;
         this.written = new Written(texts);
     }
 
     /// Shows them in the place of those of before.
-    public void show(Compared of) {
+    void show(Compared of) {
         grid.getChildren().clear();
         head(of);
         line("compare.children", written.number(of.children()), written.number(of.childrenBefore()));
-        line("compare.hours", decimal(of.totals().hours()), decimal(of.totalsBefore().hours()));
-        line("compare.costs", decimal(of.totals().costs()), decimal(of.totalsBefore().costs()));
+        line("compare.hours", whole(of.totals().hours()), whole(of.totalsBefore().hours()));
+        line("compare.costs", whole(of.totals().costs()), whole(of.totalsBefore().costs()));
     }
 
     /// How many children are new and how many are gone, in one sentence.
-    public String changes(Compared of) {
+    String changes(Compared of) {
         return texts.text(
                 "compare.changes",
                 Map.of("nieuw", written.number(of.fresh()), "weg", written.number(of.gone())));
@@ -65,7 +66,8 @@ public final class CompareNumbers {
         return label;
     }
 
-    private String decimal(BigDecimal number) {
-        return written.decimal(number);
+    /// To compare by eye; the exact sums stand elsewhere.
+    private String whole(BigDecimal number) {
+        return written.number(number.setScale(0, RoundingMode.HALF_UP).longValue());
     }
 }
