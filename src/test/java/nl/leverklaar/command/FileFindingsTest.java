@@ -44,7 +44,8 @@ class FileFindingsTest {
         List<String> args = new ArrayList<>(List.of("controleer", in.toString(), "--json"));
         args.addAll(List.of(more));
         List<JsonNode> found = new ArrayList<>();
-        for (JsonNode finding : Run.of(folder, args.toArray(String[]::new)).json().get("bevindingen")) {
+        for (JsonNode finding :
+                Run.of(folder, args.toArray(String[]::new)).json().get("bevindingen")) {
             if (finding.get("code").asText().equals(code)) {
                 found.add(finding);
             }

@@ -56,7 +56,13 @@ public final class Persoonsgegeven implements RowRule {
         String whole = Words.plain(row.canonical(KIND_VOORVOEGSEL)) + name;
         String initials = Words.plain(row.canonical(KIND_VOORLETTERS));
         return name.length() >= SHORTEST_NAME
-                && List.of(name, whole, initials + name, initials + whole, name + initials, whole + initials)
+                && List.of(
+                                name,
+                                whole,
+                                initials + name,
+                                initials + whole,
+                                name + initials,
+                                whole + initials)
                         .contains(plain);
     }
 
