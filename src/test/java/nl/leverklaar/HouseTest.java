@@ -44,7 +44,7 @@ class HouseTest {
             List.of("session", "check", "rule", "previous", "reference", "layout", "kind", "document", "text", "delivery"),
             List.of("delivery"),
             List.of("practice", "delivery", "document", "text"),
-            List.of("settings", "previous", "layout", "kind", "document", "delivery", "text"));
+            List.of("settings", "reference", "previous", "layout", "kind", "document", "delivery", "text"));
 
     @Test
     void dependenciesPointDownwards() {

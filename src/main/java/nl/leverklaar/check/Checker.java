@@ -132,6 +132,15 @@ public final class Checker implements DocumentListener {
         }
     }
 
+    /// What a rule about the file had counted, true at every moment, for who shows it.
+    public <T> Optional<T> counted(Class<T> type) {
+        return counted.values().stream()
+                .flatMap(of -> of.value().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
     /// What was found, true at every moment.
     public Findings findings() {
         List<Verdicts> all = new ArrayList<>(files);

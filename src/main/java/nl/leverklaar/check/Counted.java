@@ -1,5 +1,6 @@
 package nl.leverklaar.check;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.leverklaar.document.Edit;
 import nl.leverklaar.layout.Table;
@@ -33,6 +34,11 @@ final class Counted<T> {
             counted = all;
         }
         rule.judge(all, report);
+    }
+
+    /// What was counted, when it was asked for and could be.
+    Optional<T> value() {
+        return failure == null ? Optional.ofNullable(counted) : Optional.empty();
     }
 
     void before(Edit edit) {

@@ -55,7 +55,7 @@ final class CheckCommand extends Work {
                     ? terminal().stop(new Stop(code, "command.check.no_rows", Map.of()))
                     : code;
         } catch (SourceException e) {
-            writer.writeUnreadable(e.reason());
+            writer.writeUnreadable(e);
             throw e;
         }
     }

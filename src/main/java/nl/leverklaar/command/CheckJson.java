@@ -15,8 +15,11 @@ import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileRule;
+import nl.leverklaar.rule.OpenRule;
 import nl.leverklaar.rule.Outside;
 import nl.leverklaar.rule.RuleBook;
+import nl.leverklaar.rule.bst.NietTeOpenen;
 import nl.leverklaar.session.Session;
 
 /// Writes what was found in a file as one JSON object, finding by finding, so that their number does not matter.
@@ -53,8 +56,9 @@ final class CheckJson {
     }
 
     /// The same object of a file whose bytes could not be had: nothing was found and nothing was checked.
-    void writeUnreadable(SourceException.Reason reason) throws IOException {
-        writeNothing("BST-01", Keys.of(reason));
+    void writeUnreadable(SourceException failure) throws IOException {
+        OpenRule rule = new NietTeOpenen();
+        writeNothing(rule.code(), rule.reason(failure));
     }
 
     /// The same object where something else stood in the way: what it is to be compared with.
@@ -114,6 +118,7 @@ final class CheckJson {
             json.writeStringField("ernst", finding.ernst().key());
             writeRow(json, finding, table);
             json.writeStringField("kolom", finding.kolom().map(Kolom::key).orElse(null));
+            writeHead(json, finding);
             json.writeStringField("herstel", finding.herstel().key());
             if (withValues) {
                 json.writeStringField("waarde", value(finding, table).orElse(null));
@@ -132,6 +137,14 @@ final class CheckJson {
             json.writeNumberField("regelnummer", table.document().reading().headerRow());
         } else {
             json.writeNullField("regelnummer");
+        }
+    }
+
+    /// The name in the file of a column that is not delivered, as the list of columns has it.
+    private static void writeHead(JsonGenerator json, Finding finding) throws IOException {
+        String head = finding.details().get("kolom");
+        if (finding.rule() instanceof FileRule && finding.kolom().isEmpty() && head != null) {
+            json.writeStringField("kop", head);
         }
     }
 

@@ -18,6 +18,7 @@ import nl.leverklaar.previous.EarlierFile;
 import nl.leverklaar.previous.Sent;
 import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.rule.Circumstances;
+import nl.leverklaar.settings.RegisterFile;
 import picocli.CommandLine.Option;
 
 /// What a file is compared with, as far as it is given.
@@ -29,7 +30,8 @@ final class OutsideOptions {
     @Option(names = "--vorige", paramLabel = "BESTAND", descriptionKey = "vorige")
     private List<Path> earlier = new ArrayList<>();
 
-    /// The circumstances with these files, and with what this computer remembers of what was sent.
+    /// The circumstances with these files, and with what this computer remembers: the register that was chosen in the window
+    /// last, and what was sent.
     ///
     /// @throws Stop when one of the files is not what it should be
     Circumstances add(Circumstances to, Layout layout, Surroundings from) throws Stop {
@@ -37,11 +39,13 @@ final class OutsideOptions {
         List<Sent> sent =
                 to.practice()
                         ? List.of()
-                        : from.settings().current().deliveries().stream()
-                                .filter(of -> !of.practice())
-                                .map(of -> of.sent(zone))
-                                .toList();
-        return to.with(register(zone)).compared(earlier(layout), sent);
+                        : from.settings().current().sent(zone);
+        Optional<LrkRegister> known =
+                to.practice()
+                        ? Optional.empty()
+                        : RegisterFile.in(from.settings().folder()).read();
+        Optional<LrkRegister> given = register(zone);
+        return to.with(given.or(() -> known)).compared(earlier(layout), sent);
     }
 
     private Optional<LrkRegister> register(ZoneId zone) throws Stop {

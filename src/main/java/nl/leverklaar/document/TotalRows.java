@@ -3,6 +3,7 @@ package nl.leverklaar.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises rows that hold totals and no data: a row that begins with a word for a total and has few cells more, and at the
 /// end of the file a row with nothing but amounts in a few of its cells.
@@ -33,11 +34,11 @@ final class TotalRows {
     }
 
     private final List<Column> columns;
-    private final List<byte[]> known = new ArrayList<>();
+    private final byte[] @Nullable [] known;
 
     private TotalRows(List<Column> columns) {
         this.columns = columns;
-        columns.forEach(column -> known.add(new byte[column.size()]));
+        this.known = new byte[columns.size()][];
     }
 
     /// The rows that look so, ascending.
@@ -87,7 +88,11 @@ final class TotalRows {
     private Cell cell(int column, int row) {
         Column of = columns.get(column);
         int code = of.code(row);
-        byte[] cells = known.get(column);
+        byte[] cells = known[column];
+        if (cells == null) {
+            cells = new byte[of.size()];
+            known[column] = cells;
+        }
         if (cells[code] == 0) {
             cells[code] = (byte) (kind(of.value(code).strip()).ordinal() + 1);
         }

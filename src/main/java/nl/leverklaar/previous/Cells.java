@@ -1,5 +1,6 @@
 package nl.leverklaar.previous;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import nl.leverklaar.layout.Kolom;
@@ -16,6 +17,9 @@ interface Cells {
 
     /// The month of a row; nothing when it is not known.
     Optional<YearMonth> tijdvak(int row);
+
+    /// Hours or money; 0 when that is not known.
+    BigDecimal getal(Kolom kolom, int row);
 
     /// The key of a BSN, or 0 when it is not known.
     default long bsn(Persoon persoon, int row) {

@@ -21,6 +21,7 @@ final class Children {
     private final BitSet gone;
     private final int[] rows;
     private final LongCounts unknown = new LongCounts();
+    private Totals totals = Totals.NONE;
     private int present;
     private int returned;
 
@@ -52,12 +53,18 @@ final class Children {
                 && Objects.equals(before, beforeToo);
     }
 
-    /// Whether rows of a month are counted; a row that does not say its month is.
+    /// Whether rows of a month are counted. Those of the months that were delivered before are not; a row that does not say
+    /// its month, or says one that is still to come, is a mistake in a row of now.
     boolean counts(Optional<YearMonth> month) {
-        return now == null || month.isEmpty() || month.get().equals(now);
+        if (now == null || month.isEmpty() || month.get().equals(now)) {
+            return true;
+        }
+        return month.get().isAfter(now);
     }
 
-    void enter(Cells cells, int row) {
+    /// @param delivered whether the row is in the delivery as it is now
+    void enter(Cells cells, int row, boolean delivered) {
+        totals = delivered ? totals.plus(cells, row) : totals;
         int kind = earlier.kind(cells, row);
         if (kind < 0) {
             unknown.add(identity(cells, row));
@@ -68,7 +75,9 @@ final class Children {
         }
     }
 
-    void leave(Cells cells, int row) {
+    /// @param delivered whether the row was in the delivery
+    void leave(Cells cells, int row, boolean delivered) {
+        totals = delivered ? totals.minus(cells, row) : totals;
         int kind = earlier.kind(cells, row);
         if (kind < 0) {
             unknown.remove(identity(cells, row));
@@ -95,6 +104,14 @@ final class Children {
 
     int newcomers() {
         return returned + unknown.distinct();
+    }
+
+    Totals totals() {
+        return totals;
+    }
+
+    int goneCount() {
+        return gone.cardinality();
     }
 
     List<EarlierPerson> gone() {

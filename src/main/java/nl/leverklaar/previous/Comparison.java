@@ -53,7 +53,7 @@ public final class Comparison {
         ofAnyMonth = ofAnyMonth.plus(hash);
         contents = contents.plus(Contents.ofMonth(hash, cells, row));
         if (children != null && children.counts(month)) {
-            children.enter(cells, row);
+            children.enter(cells, row, isDelivered(row));
         }
     }
 
@@ -71,12 +71,16 @@ public final class Comparison {
         ofAnyMonth = ofAnyMonth.minus(hash);
         contents = contents.minus(Contents.ofMonth(hash, cells, row));
         if (children != null && children.counts(month)) {
-            children.leave(cells, row);
+            children.leave(cells, row, isDelivered(row));
         }
     }
 
     private boolean isIn(int row) {
         return table.document().state(row) != RowState.REMOVED;
+    }
+
+    private boolean isDelivered(int row) {
+        return table.document().state(row) == RowState.INCLUDED;
     }
 
     /// The digest of the file, as long as nothing of it is changed or left out.
@@ -100,11 +104,6 @@ public final class Comparison {
     private @Nullable YearMonth now() {
         YearMonth begun = months.floorKey(latest);
         return begun == null && !months.isEmpty() ? months.lastKey() : begun;
-    }
-
-    /// The month it is compared with; nothing when no earlier delivery is about it or a month before it.
-    public Optional<YearMonth> monthBefore() {
-        return Optional.ofNullable(before());
     }
 
     private @Nullable YearMonth before() {
@@ -141,6 +140,26 @@ public final class Comparison {
         return ofNow().gone();
     }
 
+    /// The month and the one before in numbers; nothing when there is no month to compare with.
+    public Optional<Compared> numbers() {
+        YearMonth now = now();
+        YearMonth last = before();
+        if (now == null || last == null) {
+            return Optional.empty();
+        }
+        Children of = ofNow();
+        return Optional.of(
+                new Compared(
+                        now,
+                        last,
+                        of.count(),
+                        of.countBefore(),
+                        of.newcomers(),
+                        of.goneCount(),
+                        of.totals(),
+                        earlier.totals(last)));
+    }
+
     /// Whether each row is one of the month before and the other way round, but for the month.
     public boolean repeatsMonthBefore() {
         ofNow();
@@ -163,7 +182,7 @@ public final class Comparison {
             before = last == null ? Contents.NONE : earlier.contents(last);
             for (int row = 0; row < table.document().rows(); row++) {
                 if (isIn(row) && counted.counts(cells.tijdvak(row))) {
-                    counted.enter(cells, row);
+                    counted.enter(cells, row, isDelivered(row));
                 }
             }
             children = counted;

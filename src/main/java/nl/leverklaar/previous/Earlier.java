@@ -190,6 +190,17 @@ public final class Earlier {
         return all;
     }
 
+    /// The sums of the rows of a month.
+    Totals totals(YearMonth month) {
+        Totals all = Totals.NONE;
+        BitSet of = rows.of(month);
+        for (int number = of.nextSetBit(0); number >= 0; number = of.nextSetBit(number + 1)) {
+            EarlierRow row = row(number);
+            all = all.plus(row.file(), row.row());
+        }
+        return all;
+    }
+
     int persons() {
         return persons.size();
     }

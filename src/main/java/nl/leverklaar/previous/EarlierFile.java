@@ -1,5 +1,6 @@
 package nl.leverklaar.previous;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import nl.leverklaar.document.Document;
@@ -78,6 +79,11 @@ public final class EarlierFile implements Cells {
         return isKnown(Kolom.TIJDVAK, row)
                 ? Optional.of((YearMonth) value(Kolom.TIJDVAK, row))
                 : Optional.empty();
+    }
+
+    @Override
+    public BigDecimal getal(Kolom kolom, int row) {
+        return isKnown(kolom, row) ? (BigDecimal) value(kolom, row) : BigDecimal.ZERO;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.leverklaar.previous;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import nl.leverklaar.layout.ColumnMeanings;
@@ -17,12 +18,14 @@ record TableCells(Table table) implements Cells {
     @Override
     public boolean isKnown(Kolom kolom, int row) {
         ColumnMeanings read = table.meanings(kolom).orElse(null);
-        if (read == null) {
-            return !table.isEmpty(kolom, row);
-        }
-        ColumnMeanings.State state = read.state(read.column().code(row));
-        return state == ColumnMeanings.State.KNOWN
-                || state == ColumnMeanings.State.EMPTY && !table.isEmpty(kolom, row);
+        return read != null && table.isWritten(kolom, row)
+                ? read.state(read.column().code(row)) == ColumnMeanings.State.KNOWN
+                : !table.isEmpty(kolom, row);
+    }
+
+    @Override
+    public BigDecimal getal(Kolom kolom, int row) {
+        return isKnown(kolom, row) ? table.amount(kolom, row) : BigDecimal.ZERO;
     }
 
     @Override

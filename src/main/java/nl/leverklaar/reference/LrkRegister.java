@@ -1,5 +1,10 @@
 package nl.leverklaar.reference;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,6 +52,16 @@ public final class LrkRegister {
         PlainRows.each(source, ';', read::row);
         Registrations found = read.registrations();
         return found.size() == 0 ? Optional.empty() : Optional.of(new LrkRegister(found, date));
+    }
+
+    /// Writes what is kept, in a form that [#read(Source, LocalDate)] reads.
+    public void write(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(RegisterRows.HEADER);
+        for (int row = 0; row < rows.size(); row++) {
+            writer.write(RegisterRows.line(rows.opvang(row)));
+        }
+        writer.flush();
     }
 
     /// The day the file was made.

@@ -18,6 +18,11 @@ import nl.leverklaar.reference.Opvang.Type;
 /// status, which is one of two words, then tells how far the rest of the row has shifted.
 final class RegisterRows {
 
+    /// The names of the columns that are kept.
+    static final String HEADER =
+            "lrk_id;type_oko;status;inschrijfdatum;uitschrijfdatum;kvk_nummer_houder;"
+                    + "gastouderbureau_1;gastouderbureau_2;actuele_naam_oko\r\n";
+
     static final int KVK_DIGITS = 8;
 
     private static final int LRK_DIGITS = 9;
@@ -45,6 +50,22 @@ final class RegisterRows {
             String name,
             int kvk,
             int[] gobs) {}
+
+    /// One registration under [#HEADER]. The name stands last, so that a separator in it shifts nothing.
+    static String line(Opvang of) {
+        return String.join(
+                        ";",
+                        of.number(),
+                        of.type().name(),
+                        of.isIngeschreven() ? INGESCHREVEN : UITGESCHREVEN,
+                        of.inschrijving().map(LocalDate::toString).orElse(""),
+                        of.uitschrijving().map(LocalDate::toString).orElse(""),
+                        of.kvk(),
+                        of.gobs().isEmpty() ? "" : of.gobs().getFirst(),
+                        of.gobs().size() < 2 ? "" : of.gobs().get(1),
+                        of.naam().replaceAll("[;\\p{Cntrl}]", " "))
+                + "\r\n";
+    }
 
     void row(List<String> cells) {
         if (first) {

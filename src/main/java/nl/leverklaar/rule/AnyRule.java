@@ -3,8 +3,8 @@ package nl.leverklaar.rule;
 import java.util.List;
 import nl.leverklaar.layout.Kolom;
 
-/// A rule of one of the four scopes; what it is called and how much it weighs stands in its [Rule] annotation.
-public sealed interface AnyRule permits FileRule, ValueRule, RowRule, GroupRule {
+/// A rule of one of the four scopes, or about opening a file; what it is called and how much it weighs stands in its [Rule] annotation.
+public sealed interface AnyRule permits OpenRule, FileRule, ValueRule, RowRule, GroupRule {
 
     /// Its line in the catalogue.
     default Rule line() {

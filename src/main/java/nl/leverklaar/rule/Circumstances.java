@@ -56,6 +56,12 @@ public record Circumstances(
                 peildatum, isPractice, kvk, lrkNumbers, register, earlier, sent);
     }
 
+    /// The same for the organisation with this number.
+    public Circumstances of(Optional<String> organisation) {
+        return new Circumstances(
+                peildatum, practice, organisation, lrkNumbers, register, earlier, sent);
+    }
+
     /// The same, compared with this register, or with none.
     public Circumstances with(Optional<LrkRegister> other) {
         return new Circumstances(peildatum, practice, kvk, lrkNumbers, other, earlier, sent);

@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.reference.Voorvoegsels;
 import nl.leverklaar.reference.MaximumUurprijzen;
 import nl.leverklaar.rule.brd.BsnBekend;
 import nl.leverklaar.rule.brd.DagopvangEnBso;
 import nl.leverklaar.rule.brd.DubbelGeteld;
-import nl.leverklaar.previous.Earlier;
-import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.rule.brd.DubbeleRij;
 import nl.leverklaar.rule.brd.KindIsOuder;
 import nl.leverklaar.rule.brd.LocatieOntbreekt;
@@ -43,6 +42,7 @@ import nl.leverklaar.rule.bst.Kolomkop;
 import nl.leverklaar.rule.bst.LeegBestand;
 import nl.leverklaar.rule.bst.LegeRijen;
 import nl.leverklaar.rule.bst.LettersVerloren;
+import nl.leverklaar.rule.bst.NietTeOpenen;
 import nl.leverklaar.rule.bst.OnbekendeKolom;
 import nl.leverklaar.rule.bst.OnzichtbaarTeken;
 import nl.leverklaar.rule.bst.OpenAanhaling;
@@ -56,14 +56,8 @@ import nl.leverklaar.rule.bst.VeelFout;
 import nl.leverklaar.rule.bst.VerkeerdeLetters;
 import nl.leverklaar.rule.bst.VerplichteKolom;
 import nl.leverklaar.rule.bst.VerschovenRij;
+import nl.leverklaar.rule.lrk.Lrk;
 import nl.leverklaar.rule.rij.BsnIsLrkNummer;
-import nl.leverklaar.rule.lrk.AndereHouder;
-import nl.leverklaar.rule.lrk.NietInRegister;
-import nl.leverklaar.rule.lrk.NogNietIngeschreven;
-import nl.leverklaar.rule.lrk.NummerVanBureau;
-import nl.leverklaar.rule.lrk.RegisterOud;
-import nl.leverklaar.rule.lrk.SoortPastNiet;
-import nl.leverklaar.rule.lrk.Uitgeschreven;
 import nl.leverklaar.rule.rij.EinddatumVoorBegindatum;
 import nl.leverklaar.rule.rij.GastouderbureauOntbreekt;
 import nl.leverklaar.rule.rij.GeenUren;
@@ -96,24 +90,6 @@ import nl.leverklaar.rule.rij.UurprijsBerekend;
 import nl.leverklaar.rule.rij.UurprijsBovenMaximum;
 import nl.leverklaar.rule.rij.UurprijsOpvallend;
 import nl.leverklaar.rule.rij.UurprijsZonderKomma;
-import nl.leverklaar.rule.vgl.AantalKinderen;
-import nl.leverklaar.rule.vgl.AlVerstuurd;
-import nl.leverklaar.rule.vgl.AnderNummer;
-import nl.leverklaar.rule.vgl.AndereOuder;
-import nl.leverklaar.rule.vgl.ApartGehouden;
-import nl.leverklaar.rule.vgl.BsnNuBekend;
-import nl.leverklaar.rule.vgl.BsnVeranderd;
-import nl.leverklaar.rule.vgl.EerdereMaandVeranderd;
-import nl.leverklaar.rule.vgl.KindVerdwenen;
-import nl.leverklaar.rule.vgl.MaandHerhaald;
-import nl.leverklaar.rule.vgl.MaandNietGeleverd;
-import nl.leverklaar.rule.vgl.NaEinddatum;
-import nl.leverklaar.rule.vgl.NieuweKinderen;
-import nl.leverklaar.rule.vgl.RijVerdwenen;
-import nl.leverklaar.rule.vgl.UrenVerschil;
-import nl.leverklaar.rule.vgl.UurprijsVerschil;
-import nl.leverklaar.rule.vgl.WasIngevuld;
-import nl.leverklaar.rule.vgl.WordtVier;
 import nl.leverklaar.rule.vld.BsnAfgerond;
 import nl.leverklaar.rule.vld.BsnElfproef;
 import nl.leverklaar.rule.vld.BsnInvulnummer;
@@ -156,6 +132,7 @@ import nl.leverklaar.rule.vld.VerplichtLeeg;
 import nl.leverklaar.rule.vld.VoorlettersAndersGenoteerd;
 import nl.leverklaar.rule.vld.Voornaam;
 import nl.leverklaar.rule.vld.VoorvoegselInNaam;
+import nl.leverklaar.rule.vgl.Vgl;
 
 /// All rules that are asked of a file, in the order of the catalogue.
 ///
@@ -179,9 +156,9 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
                                 vld(circumstances),
                                 namen(),
                                 rij(circumstances),
-                                lrk(circumstances),
+                                Lrk.rules(circumstances),
                                 brd(circumstances),
-                                vgl(circumstances))
+                                Vgl.rules(circumstances))
                         .flatMap(List::stream)
                         .toList(),
                 circumstances.present());
@@ -190,6 +167,7 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
     /// The file, its columns and its shape, and what happened to its values.
     private static List<AnyRule> bst(Circumstances circumstances) {
         return List.of(
+                new NietTeOpenen(),
                 new LeegBestand(),
                 new GeenCsv(),
                 new Tekenset(),
@@ -276,11 +254,12 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
     /// The cells of one row.
     private static List<AnyRule> rij(Circumstances circumstances) {
         MaximumUurprijzen maxima = MaximumUurprijzen.load();
+        LrkRegister register = circumstances.register().orElse(LrkRegister.NONE);
         return List.of(
                 new KindBsnIsOuderBsn(),
                 new KindBsnIsPartnerBsn(),
                 new OuderBsnIsPartnerBsn(),
-                new BsnIsLrkNummer(circumstances.lrkNumbers()::contains),
+                new BsnIsLrkNummer(circumstances.lrkNumbers()::contains, register::contains),
                 new NogNietGeboren(),
                 new KindHeelJong(),
                 new TeOudVoorDagopvang(),
@@ -312,19 +291,6 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
                 new Ingevuld());
     }
 
-    /// A row and the register.
-    private static List<AnyRule> lrk(Circumstances circumstances) {
-        LrkRegister register = circumstances.register().orElse(LrkRegister.NONE);
-        return List.of(
-                new NietInRegister(register, circumstances.lrkNumbers()),
-                new Uitgeschreven(register),
-                new NogNietIngeschreven(register),
-                new SoortPastNiet(register),
-                new NummerVanBureau(register),
-                new AndereHouder(register),
-                new RegisterOud(register, circumstances.peildatum()));
-    }
-
     /// Rows that belong together.
     private static List<AnyRule> brd(Circumstances circumstances) {
         return List.of(
@@ -344,30 +310,6 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
                 new MaandOntbreekt(circumstances),
                 new LocatieOntbreekt(circumstances.lrkNumbers()),
                 new VeelBsnsOntbreken());
-    }
-
-    /// The file and earlier deliveries.
-    private static List<AnyRule> vgl(Circumstances circumstances) {
-        Earlier earlier = circumstances.earlier().orElse(Earlier.NONE);
-        return List.of(
-                new AlVerstuurd(circumstances),
-                new MaandHerhaald(circumstances),
-                new AantalKinderen(circumstances),
-                new KindVerdwenen(circumstances),
-                new NieuweKinderen(circumstances),
-                new UrenVerschil(earlier),
-                new UurprijsVerschil(earlier),
-                new BsnVeranderd(earlier),
-                new WasIngevuld(earlier),
-                new BsnNuBekend(earlier),
-                new EerdereMaandVeranderd(earlier),
-                new RijVerdwenen(circumstances),
-                new MaandNietGeleverd(circumstances),
-                new ApartGehouden(circumstances),
-                new AndereOuder(earlier),
-                new AnderNummer(earlier),
-                new NaEinddatum(earlier),
-                new WordtVier());
     }
 
     /// The rule with a code.

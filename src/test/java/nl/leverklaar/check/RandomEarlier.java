@@ -19,11 +19,12 @@ final class RandomEarlier {
 
     private RandomEarlier() {}
 
-    /// The circumstances of a session with what it is compared with.
+    /// The circumstances of a session with what it is compared with: the file itself, where it can be, and others.
     static Circumstances compared(Session session, RandomFile random) {
         List<EarlierFile> files = new ArrayList<>();
+        read(session.document().source()).ifPresent(files::add);
         while (files.size() < FILES) {
-            read(random).ifPresent(files::add);
+            read(Source.of(random.bytes())).ifPresent(files::add);
         }
         return session.circumstances()
                 .with(Optional.of(Outsides.register(10)))
@@ -31,9 +32,8 @@ final class RandomEarlier {
     }
 
     /// Many random files lack a column that a delivery has.
-    private static Optional<EarlierFile> read(RandomFile random) {
+    private static Optional<EarlierFile> read(Source source) {
         try {
-            Source source = Source.of(random.bytes());
             return EarlierFile.read(source, Layouts.load().newest(), (_, _) -> {});
         } catch (SourceException e) {
             throw new AssertionError(e);

@@ -19,11 +19,7 @@ import nl.leverklaar.rule.Rule;
 /// All rows are of the organisation that delivers; where it is not known which that is, of the one that most rows name.
 ///
 /// A KvK number that has no eight digits is VLD-17's.
-@Rule(
-        code = "BST-26",
-        ernst = Ernst.FOUT,
-        columns = HOUDER_KVK,
-        repair = Herstel.VOORSTEL)
+@Rule(code = "BST-26", ernst = Ernst.FOUT, columns = HOUDER_KVK, repair = Herstel.VOORSTEL)
 public final class AndereOrganisatie implements FileRule {
 
     private static final int LENGTH = 8;
@@ -50,7 +46,8 @@ public final class AndereOrganisatie implements FileRule {
         Optional<String> own = kvk.or(() -> commonest(rowsOf));
         BitSet others = new BitSet();
         for (int code = 0; code < read.column().size(); code++) {
-            others.set(code, isNumber(read, code) && !own.equals(Optional.of(read.canonical(code))));
+            others.set(
+                    code, isNumber(read, code) && !own.equals(Optional.of(read.canonical(code))));
         }
         for (int row = 0; row < table.document().rows() && !others.isEmpty(); row++) {
             if (others.get(read.column().code(row)) && table.document().counts(row)) {
@@ -70,7 +67,8 @@ public final class AndereOrganisatie implements FileRule {
         return rowsOf.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
     }
 

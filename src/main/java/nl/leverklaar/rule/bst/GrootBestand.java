@@ -18,7 +18,8 @@ public final class GrootBestand implements FileRule {
     @Override
     public void judge(Table table, FileReport report) {
         Document document = table.document();
-        if (document.rows() > MOST_ROWS || document.rows() > 0 && document.source().size() > MOST_BYTES) {
+        if (document.rows() > MOST_ROWS
+                || document.rows() > 0 && document.source().size() > MOST_BYTES) {
             report.file(Map.of());
         }
     }

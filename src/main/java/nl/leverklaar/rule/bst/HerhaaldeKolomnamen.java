@@ -20,13 +20,17 @@ public final class HerhaaldeKolomnamen implements FileRule {
     public void judge(Table table, FileReport report) {
         Lezing.of(table)
                 .filter(reading -> !reading.skipped().repeated().isEmpty())
-                .ifPresent(reading -> report.file(Map.of("rijen", rows(reading.skipped().repeated()))));
+                .ifPresent(reading ->
+                        report.file(Map.of("rijen", rows(reading.skipped().repeated()))));
     }
 
     /// The first row numbers, and that there are more.
     private static String rows(List<Integer> repeated) {
         String first =
-                repeated.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+                repeated.stream()
+                        .limit(SHOWN)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
         return repeated.size() > SHOWN ? first + ", …" : first;
     }
 }

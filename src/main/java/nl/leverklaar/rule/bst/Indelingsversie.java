@@ -12,12 +12,7 @@ import nl.leverklaar.rule.ValueRule;
 
 /// A row is of the version of the layout that is delivered. In an empty cell that version may be filled in; what another
 /// version means is not guessed.
-@Rule(
-        code = "BST-24",
-        ernst = FOUT,
-        columns = INDELING_VERSIE,
-        asksEmpty = true,
-        repair = VOORSTEL)
+@Rule(code = "BST-24", ernst = FOUT, columns = INDELING_VERSIE, asksEmpty = true, repair = VOORSTEL)
 public final class Indelingsversie implements ValueRule {
 
     private final String version;

@@ -16,6 +16,7 @@ public final class LegeRijen implements FileRule {
     public void judge(Table table, FileReport report) {
         Lezing.of(table)
                 .filter(reading -> !reading.emptyRows().isEmpty())
-                .ifPresent(reading -> report.file(Map.of("aantal", String.valueOf(reading.emptyRows().size()))));
+                .ifPresent(reading ->
+                        report.file(Map.of("aantal", String.valueOf(reading.emptyRows().size()))));
     }
 }

@@ -43,7 +43,8 @@ final class Mojibake {
         for (int i = 0; i < MOST_TIMES && before.filter(Mojibake::isIn).isPresent(); i++) {
             before = before.flatMap(Mojibake::once);
         }
-        return before.filter(found -> !isIn(found) && found.codePoints().allMatch(Mojibake::isTyped));
+        return before.filter(
+                found -> !isIn(found) && found.codePoints().allMatch(Mojibake::isTyped));
     }
 
     private static Optional<String> once(String text) {

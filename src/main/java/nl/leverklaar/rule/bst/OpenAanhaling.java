@@ -10,7 +10,9 @@ import nl.leverklaar.rule.Rule;
 
 /// Every quote that opens a cell is closed again; else the rows below it are part of that cell.
 ///
-/// There is no repair yet: the file has to be made anew, or the row set apart.
+/// There is advice and no repair. Reading without quotes gives other rows, while the rows of an opened file never move, so no
+/// edit could do it and no undo take it back; and every other cell in quotes would break at its separators. The file has to
+/// be made anew, or the row set apart.
 @Rule(code = "BST-16", ernst = Ernst.FOUT, source = "CSV")
 public final class OpenAanhaling implements FileRule {
 

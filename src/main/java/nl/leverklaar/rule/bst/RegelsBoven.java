@@ -16,6 +16,10 @@ public final class RegelsBoven implements FileRule {
     public void judge(Table table, FileReport report) {
         Lezing.of(table)
                 .filter(reading -> !reading.skipped().above().isEmpty())
-                .ifPresent(reading -> report.file(Map.of("aantal", String.valueOf(reading.skipped().above().size()))));
+                .ifPresent(reading ->
+                        report.file(
+                                Map.of(
+                                        "aantal",
+                                        String.valueOf(reading.skipped().above().size()))));
     }
 }

@@ -37,7 +37,10 @@ public final class VeelFout implements FileRule {
     }
 
     private static boolean isManifold(ColumnMeanings read) {
-        return read.unreadable().filter(code -> read.column().uses(code) > 0).limit(FEWEST_VALUES).count()
+        return read.unreadable()
+                        .filter(code -> read.column().uses(code) > 0)
+                        .limit(FEWEST_VALUES)
+                        .count()
                 == FEWEST_VALUES;
     }
 }

@@ -42,10 +42,10 @@ public final class NietInRegister implements RowRule {
         this.own = Set.copyOf(own);
     }
 
-    /// A number that the file does not have comes from the settings, and no row can be blamed for it.
+    /// A number that is not written comes from the settings, and no row can be blamed for it.
     @Override
     public boolean holds(Row row) {
-        return !row.isInFile(row.at()) || register.contains(row.canonical(row.at()));
+        return !row.isWritten(row.at()) || register.contains(row.canonical(row.at()));
     }
 
     @Override

@@ -17,7 +17,8 @@ import nl.leverklaar.rule.Rule;
 
 /// A BSN is not the number of a location. Both pass the same elfproef, so nothing else finds it.
 ///
-/// What fails the elfproef is VLD-07's.
+/// What fails the elfproef is VLD-07's. Of every 2,500 good BSNs one is by chance the number of a location somewhere in the
+/// country, so the register only counts where the place of the LRK number holds no number of the register.
 @Rule(
         code = "RIJ-04",
         ernst = Ernst.FOUT,
@@ -29,25 +30,32 @@ import nl.leverklaar.rule.Rule;
         source = "gemeten")
 public final class BsnIsLrkNummer implements RowRule {
 
-    private final Predicate<String> isLrk;
+    private final Predicate<String> isOwn;
+    private final Predicate<String> isRegistered;
 
-    /// @param isLrk whether a number of nine digits is known to be an LRK number: of an own location, or in the register
-    public BsnIsLrkNummer(Predicate<String> isLrk) {
-        this.isLrk = isLrk;
+    /// @param isOwn whether a number of nine digits is the LRK number of an own location
+    /// @param isRegistered whether it is an LRK number of the register
+    public BsnIsLrkNummer(Predicate<String> isOwn, Predicate<String> isRegistered) {
+        this.isOwn = isOwn;
+        this.isRegistered = isRegistered;
     }
 
     @Override
     public boolean holds(Row row) {
         return !row.isKnown(row.at())
                 || !Elfproef.holds(row.canonical(row.at()))
-                || !isLrk.test(row.canonical(row.at()));
+                || !isLrk(row.canonical(row.at()), row.canonical(LRK_NUMMER));
+    }
+
+    private boolean isLrk(String bsn, String lrkNummer) {
+        return isOwn.test(bsn) || isRegistered.test(bsn) && !isRegistered.test(lrkNummer);
     }
 
     /// The two changed places, when what stands at the LRK number can be a BSN and no location is known by it.
     @Override
     public List<Repair> repairs(Row row) {
         String other = row.canonical(LRK_NUMMER);
-        boolean canBeBsn = row.isKnown(LRK_NUMMER) && Elfproef.holds(other) && !isLrk.test(other);
+        boolean canBeBsn = row.isKnown(LRK_NUMMER) && Elfproef.holds(other) && !isOwn.test(other) && !isRegistered.test(other);
         return canBeBsn
                 ? List.of(Repair.set(row.at(), other).and(LRK_NUMMER, row.canonical(row.at())))
                 : List.of();

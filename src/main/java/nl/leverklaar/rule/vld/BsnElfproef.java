@@ -33,10 +33,7 @@ public final class BsnElfproef implements ValueRule {
 
     @Override
     public List<Repair> repairs(Value value, Row row) {
-        List<String> known =
-                value.kolom().persoon().map(row::bsnsElsewhere).orElse(List.of());
-        return known.size() == 1
-                ? List.of(Repair.set(value.kolom(), known.getFirst()))
-                : List.of();
+        List<String> known = value.kolom().persoon().map(row::bsnsElsewhere).orElse(List.of());
+        return known.size() == 1 ? List.of(Repair.set(value.kolom(), known.getFirst())) : List.of();
     }
 }

@@ -30,7 +30,8 @@ public final class DatumBestaatNiet implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return !value.isUnreadable() || KorteDatum.of(value).isPresent()
+        return !value.isUnreadable()
+                || KorteDatum.of(value).isPresent()
                 || DatumAlsGetal.datum(value, peildatum).isPresent();
     }
 }

@@ -38,9 +38,10 @@ public final class DuizendOfDecimaal implements ValueRule {
     /// The number that fits hours times price is costs best comes first.
     @Override
     public List<Repair> repairs(Value value, Row row) {
-        for (Kolom kolom : value.kolom() == UREN
-                ? List.of(UURPRIJS, KOSTEN)
-                : List.of(UREN, value.kolom() == UURPRIJS ? KOSTEN : UURPRIJS)) {
+        for (Kolom kolom :
+                value.kolom() == UREN
+                        ? List.of(UURPRIJS, KOSTEN)
+                        : List.of(UREN, value.kolom() == UURPRIJS ? KOSTEN : UURPRIJS)) {
             if (row.isEmpty(kolom) || !row.isKnown(kolom)) {
                 return repairs(value);
             }

@@ -23,16 +23,27 @@ enum NaamGebrek {
     TWEE_NAMEN;
 
     private static final Set<String> PLACEHOLDERS =
-            Set.of("", "geen", "leeg", "nb", "nietbekend", "nnb", "nvt", "onbekend", "test", "unknown");
+            Set.of(
+                    "",
+                    "geen",
+                    "leeg",
+                    "nb",
+                    "nietbekend",
+                    "nnb",
+                    "nvt",
+                    "onbekend",
+                    "test",
+                    "unknown");
     private static final Pattern TWO_NAMES =
-            Pattern.compile("(\\p{L}[\\p{L}' .]+?)(?: ?[-/] ?| (?i:e/v|e\\.v\\.|ev) )(\\p{L}[\\p{L}' .]+)");
+            Pattern.compile(
+                    "(\\p{L}[\\p{L}' .]+?)(?: ?[-/] ?| (?i:e/v|e\\.v\\.|ev) )(\\p{L}[\\p{L}' .]+)");
 
     /// The voorvoegsels of Dutch and German; `el`, `la` or `di` is often part of the surname in the BRP.
     private static final Set<String> APART =
             Set.of(
-                    "'s", "'t", "aan", "auf", "aus", "bij", "de", "den", "der", "het", "in", "onder", "op", "over",
-                    "te", "ten", "ter", "tot", "uijt", "uit", "van", "vanden", "vander", "vom", "von", "voor",
-                    "zu", "zum", "zur");
+                    "'s", "'t", "aan", "auf", "aus", "bij", "de", "den", "der", "het", "in",
+                    "onder", "op", "over", "te", "ten", "ter", "tot", "uijt", "uit", "van",
+                    "vanden", "vander", "vom", "von", "voor", "zu", "zum", "zur");
 
     /// What is to be asked about a value of a column of surnames that is not empty.
     static NaamGebrek of(Value naam, Voorvoegsels voorvoegsels) {

@@ -64,9 +64,11 @@ public final class NaamMetTeken implements ValueRule {
     /// The name without these signs; a digit in the middle may stand for a letter, so that is left to a person.
     @Override
     public List<Repair> repairs(Value value) {
-        String left = SIGNS.matcher(value.canonical()).replaceAll(" ").replaceAll(" +", " ").strip();
+        String left =
+                SIGNS.matcher(value.canonical()).replaceAll(" ").replaceAll(" +", " ").strip();
         String name = DIGITS_AROUND.matcher(left).replaceAll("").strip();
-        boolean good = !name.isEmpty() && !STRANGE.matcher(name).find() && fits(value.kolom(), name);
+        boolean good =
+                !name.isEmpty() && !STRANGE.matcher(name).find() && fits(value.kolom(), name);
         return good ? List.of(Repair.set(value.kolom(), name)) : List.of();
     }
 

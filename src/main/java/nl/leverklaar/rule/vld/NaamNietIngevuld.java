@@ -36,7 +36,8 @@ public final class NaamNietIngevuld implements ValueRule {
     @Override
     public List<Repair> repairs(Value value) {
         return NaamGebrek.of(value, voorvoegsels) == NaamGebrek.SCHRIJFWIJZE
-                ? List.of(Repair.set(value.kolom(), Schrijfwijze.of(value.canonical(), voorvoegsels)))
+                ? List.of(
+                        Repair.set(value.kolom(), Schrijfwijze.of(value.canonical(), voorvoegsels)))
                 : List.of();
     }
 }

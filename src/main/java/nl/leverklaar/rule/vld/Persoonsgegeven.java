@@ -48,7 +48,7 @@ public final class Persoonsgegeven implements RowRule {
 
     /// Surname, voorvoegsel and surname, or one of these before or behind the voorletters.
     private static boolean isNameOfChild(String text, Row row) {
-        if (text.chars().filter(Character::isLetter).count() < SHORTEST_NAME) {
+        if (!hasLettersOfName(text)) {
             return false;
         }
         String plain = Words.plain(text);
@@ -56,7 +56,22 @@ public final class Persoonsgegeven implements RowRule {
         String whole = Words.plain(row.canonical(KIND_VOORVOEGSEL)) + name;
         String initials = Words.plain(row.canonical(KIND_VOORLETTERS));
         return name.length() >= SHORTEST_NAME
-                && List.of(name, whole, initials + name, initials + whole, name + initials, whole + initials)
+                && List.of(
+                                name,
+                                whole,
+                                initials + name,
+                                initials + whole,
+                                name + initials,
+                                whole + initials)
                         .contains(plain);
+    }
+
+    /// Asked for every row, so without making anything.
+    private static boolean hasLettersOfName(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < SHORTEST_NAME; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters == SHORTEST_NAME;
     }
 }

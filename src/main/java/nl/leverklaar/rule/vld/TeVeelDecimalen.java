@@ -41,8 +41,7 @@ public final class TeVeelDecimalen implements ValueRule {
     /// The nearest number with two decimals, which is never more than half a cent away.
     @Override
     public List<Repair> repairs(Value value) {
-        BigDecimal rounded =
-                value.as(BigDecimal.class).setScale(DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal rounded = value.as(BigDecimal.class).setScale(DECIMALS, RoundingMode.HALF_UP);
         return List.of(Repair.set(value.kolom(), Bedrag.notation(rounded)));
     }
 }

@@ -52,7 +52,9 @@ public final class UrenAlsTijd implements ValueRule {
         }
         BigDecimal hours =
                 new BigDecimal(time.group(1))
-                        .add(new BigDecimal(time.group(2)).divide(MINUTES, 2, RoundingMode.HALF_UP));
+                        .add(
+                                new BigDecimal(time.group(2))
+                                        .divide(MINUTES, 2, RoundingMode.HALF_UP));
         return List.of(Repair.set(UREN, Bedrag.notation(hours)));
     }
 }

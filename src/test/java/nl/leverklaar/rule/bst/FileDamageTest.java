@@ -71,8 +71,7 @@ class FileDamageTest {
         Session session = open();
         assertEquals(List.of("BST-18 -1 "), found(session));
         assertEquals(
-                Map.of("aantal", "3"),
-                SampleRun.findings(session, "BST-18").getFirst().details());
+                Map.of("aantal", "3"), SampleRun.findings(session, "BST-18").getFirst().details());
     }
 
     @Test
@@ -95,7 +94,12 @@ class FileDamageTest {
     @EnumSource(Kolom.class)
     void damageToAValueIsOneFindingInItsCell(Kolom kolom) {
         for (String damage :
-                List.of("BST-23 #N/B", "BST-23 ####", "BST-05 K\uFFFD1", "BST-06 ZoÃ«", "BST-22 =1+1")) {
+                List.of(
+                        "BST-23 #N/B",
+                        "BST-23 ####",
+                        "BST-05 K\uFFFD1",
+                        "BST-06 ZoÃ«",
+                        "BST-22 =1+1")) {
             CleanDelivery damaged = new CleanDelivery(ROWS).with(ROW, kolom, damage.substring(7));
             assertEquals(
                     List.of(damage.substring(0, 6) + " " + ROW + " " + kolom.key()),
