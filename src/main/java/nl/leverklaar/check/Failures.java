@@ -12,8 +12,10 @@ public final class Failures {
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
     private final Map<String, String> reasons = new ConcurrentSkipListMap<>();
+    private volatile boolean some;
 
     void add(AnyRule rule, RuntimeException failure) {
+        some = true;
         String kind = failure.getClass().getSimpleName();
         if (reasons.putIfAbsent(rule.code(), kind) == null) {
             LOG.log(
@@ -25,7 +27,7 @@ public final class Failures {
     }
 
     boolean has(AnyRule rule) {
-        return !reasons.isEmpty() && reasons.containsKey(rule.code());
+        return some && reasons.containsKey(rule.code());
     }
 
     /// The codes of the rules and the kinds of their failures.

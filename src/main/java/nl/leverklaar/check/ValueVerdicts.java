@@ -21,6 +21,7 @@ import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
+import org.jspecify.annotations.Nullable;
 
 /// The judgement of every different value of one column, by every value rule of that column.
 ///
@@ -114,14 +115,15 @@ final class ValueVerdicts {
     private void judge(int code) {
         Value value = value(code);
         boolean wrong = !value.isKnown() && !value.isEmpty();
-        Optional<ValueRule> cause = Optional.empty();
+        @Nullable ValueRule cause = null;
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
-            if (asked && cause.filter(of -> explains(of, rule)).isEmpty() && !holds(rule, value)) {
+            boolean explained = cause != null && explains(cause, rule);
+            if (asked && !explained && !holds(rule, value)) {
                 bad.get(i).set(code);
                 wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
-                cause = cause.or(() -> Optional.of(rule).filter(of -> of.line().alone()));
+                cause = cause == null && rule.line().alone() ? rule : cause;
             }
         }
         classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import nl.leverklaar.kind.Elfproef;
 import nl.leverklaar.layout.Kolom;
+import org.jspecify.annotations.Nullable;
 
 /// Writes canonical deliveries of any size with the variety of a large organisation: names, prices and locations repeat, BSNs,
 /// contract numbers and kenmerken do not. All people are fictitious, their BSNs made from a number and the elfproef.
@@ -39,13 +40,15 @@ public final class DeliveryGenerator {
                             + "Jong Graaf Linden Beek Heijden Jacobs Vermeulen Hoekstra Postma Scholten Blom Huisman Maas "
                             + "Groot Gerritsen Hermans Evers Timmermans Aydın Kaya Şahin Nguyen Singh Mohamed Bouzid Silva")
                     .split(" ");
-    private static final String[] SECOND = {
-        "", "", "", "", "", "", "", "", "-Bakker", "-Smit", "-de Vries", "-Jansen", "-van Dijk", "-Visser"
-    };
+    private static final String[] STEMS =
+            ("Berg Bos Dal Dijk Gast Hoek Hof Holt Kamp Land Meer Nij Oost Poel Sand Schol Ter Veld Ven Wad West Wier Wold Zij")
+                    .split(" ");
+    private static final String[] ENDS =
+            "enga huis huizen inga ink ker kers man mans ma sma stra veld zema".split(" ");
     private static final String[] VOORVOEGSELS = {"", "", "", "", "", "van", "de", "van den", "van der"};
     private static final String[] DO_PRICES = {"11,05", "10,80", "10,95", "11,23"};
     private static final String[] BSO_PRICES = {"9,85", "9,60", "9,45", "9,75"};
-    private static final LocalDate DO_BIRTHS = LocalDate.of(2022, 7, 1);
+    private static final LocalDate DO_BIRTHS = LocalDate.of(2022, 12, 1);
     private static final LocalDate BSO_BIRTHS = LocalDate.of(2015, 1, 1);
     private static final LocalDate ADULT_BIRTHS = LocalDate.of(1976, 1, 1);
     private static final LocalDate BSO_CONTRACTS = LocalDate.of(2023, 8, 1);
@@ -83,7 +86,7 @@ public final class DeliveryGenerator {
         }
     }
 
-    private void write(BufferedWriter out, int child, int month, int contract, @org.jspecify.annotations.Nullable Random damage)
+    private void write(BufferedWriter out, int child, int month, int contract, @Nullable Random damage)
             throws IOException {
         String[] cells = row(child, month, contract);
         if (damage != null) {
@@ -109,7 +112,7 @@ public final class DeliveryGenerator {
         set(cells, Kolom.LRK_NUMMER, lrk(of.nextInt(120) * 2 + contract));
         set(cells, Kolom.OPVANGSOORT, bso ? "BSO" : "DO");
         String name = name(of);
-        LocalDate born = (bso ? BSO_BIRTHS : DO_BIRTHS).plusDays(of.nextInt(bso ? 2200 : 1050));
+        LocalDate born = (bso ? BSO_BIRTHS : DO_BIRTHS).plusDays(of.nextInt(bso ? 2200 : 900));
         person(cells, Kolom.KIND_BSN, child * 3L, name, of, born);
         person(cells, Kolom.OUDER_BSN, family * 3L + 1, name(family1), family1, adult(family1));
         set(cells, Kolom.PARTNER, partner ? "J" : "N");
@@ -145,7 +148,9 @@ public final class DeliveryGenerator {
     }
 
     private static String name(SplittableRandom random) {
-        return NAMES[random.nextInt(NAMES.length)] + SECOND[random.nextInt(SECOND.length)];
+        return random.nextInt(3) > 0
+                ? NAMES[random.nextInt(NAMES.length)]
+                : STEMS[random.nextInt(STEMS.length)] + ENDS[random.nextInt(ENDS.length)];
     }
 
     private static LocalDate adult(SplittableRandom random) {
