@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.DocumentListener;
 import nl.leverklaar.document.Edit;
@@ -32,7 +35,8 @@ import nl.leverklaar.rule.ValueRule;
 /// a new Checker over the same table would find.
 public final class Checker implements DocumentListener {
 
-    private static final int REPORT_EVERY = 10_000;
+    /// Fewer rows than this are not worth more than one thread.
+    private static final int MANY = 1_000;
 
     private final Table table;
     private final Map<AnyRule, Integer> order = new IdentityHashMap<>();
@@ -91,16 +95,41 @@ public final class Checker implements DocumentListener {
     /// @param progress is told the rows that are done
     public void checkAll(Progress progress) {
         Document document = table.document();
-        files.forEach(FileVerdicts::judge);
-        values.values().forEach(ValueVerdicts::judgeNew);
-        Row cursor = new Row(table, 0, Kolom.KIND_BSN);
-        for (int row = 0; row < document.rows(); row++) {
-            judgeRow(cursor, row);
-            if (row % REPORT_EVERY == 0) {
-                progress.at(row, document.rows());
+        values.values().parallelStream().forEach(ValueVerdicts::judgeNew);
+        judgeRows(progress);
+        table.withHashes(() -> {
+            files.forEach(FileVerdicts::judge);
+            groups.parallelStream().forEach(Groups::judgeAll);
+        });
+    }
+
+    /// Asks the row rules, of some rows on each processor.
+    private void judgeRows(Progress progress) {
+        int count = table.document().rows();
+        int parts = count < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+        AtomicInteger done = new AtomicInteger();
+        List<List<BitSet>> bad =
+                IntStream.range(0, parts)
+                        .parallel()
+                        .mapToObj(part -> {
+                            int from = (int) ((long) count * part / parts);
+                            int to = (int) ((long) count * (part + 1) / parts);
+                            return new RowPass(table, usable, rows)
+                                    .judge(from, to, more -> report(progress, done, more));
+                        })
+                        .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).clear();
+            for (List<BitSet> of : bad) {
+                rows.get(i).add(of.get(i));
             }
         }
-        groups.forEach(Groups::judgeAll);
+    }
+
+    private void report(Progress progress, AtomicInteger done, int more) {
+        synchronized (done) {
+            progress.at(done.addAndGet(more), table.document().rows());
+        }
     }
 
     /// What a rule about the file had counted, true at every moment, for who shows it.
@@ -137,27 +166,39 @@ public final class Checker implements DocumentListener {
     @Override
     public void after(Edit edit) {
         counted.values().forEach(of -> of.after(edit));
+        if (edit.rows().length < MANY) {
+            judgeSome(edit);
+        } else {
+            new RowPass(table, usable, rows).judgeAgain(edit.rows());
+            table.withHashes(() ->
+                    groups.parallelStream()
+                            .filter(of -> matters(of, edit))
+                            .forEach(of -> judgeTouched(of, edit)));
+        }
+        files.forEach(FileVerdicts::judge);
+    }
+
+    private void judgeSome(Edit edit) {
         Row cursor = new Row(table, 0, Kolom.KIND_BSN);
         for (int row : edit.rows()) {
             judgeRow(cursor, row);
         }
         for (Groups of : groups) {
             if (matters(of, edit)) {
-                of.touch(edit.rows());
-                of.judgeTouched(edit.rows());
+                judgeTouched(of, edit);
             }
         }
-        files.forEach(FileVerdicts::judge);
+    }
+
+    private static void judgeTouched(Groups of, Edit edit) {
+        of.touch(edit.rows());
+        of.judgeTouched(edit.rows());
     }
 
     private void judgeRow(Row cursor, int row) {
         boolean counts = table.document().counts(row);
         for (RowVerdicts of : rows) {
-            if (counts) {
-                of.judge(cursor, row, usable);
-            } else {
-                of.forget(row);
-            }
+            of.set(row, counts && of.isBad(cursor, row, usable));
         }
     }
 
@@ -167,9 +208,10 @@ public final class Checker implements DocumentListener {
             boolean mayBeginToCount =
                     document.reading().width() < document.sourceColumns()
                             || touchesKeptOutRow(edited);
+            Optional<Kolom> kolom = kolomAt(position);
             return mayBeginToCount
-                    || of.isShared(edited)
-                    || kolomAt(position).filter(of::dependsOn).isPresent();
+                    || kolom.filter(of::dependsOn).isPresent()
+                    || kolom.filter(of::looksAt).isPresent() && of.isShared(edited);
         }
         return true;
     }

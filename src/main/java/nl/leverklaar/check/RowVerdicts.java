@@ -100,12 +100,27 @@ final class RowVerdicts implements Verdicts {
         return new Finding(rule, ernst, row, kolom(), rule.repairs(of), rule.details(of));
     }
 
-    void forget(int row) {
-        bad.clear(row);
+    void clear() {
+        bad.clear();
     }
 
-    void judge(Row cursor, int row, Usable usable) {
-        bad.set(row, isAsked(row, usable) && isBad(cursor.move(row, at)));
+    /// The columns of which it depends whether the rule is asked.
+    Kolom[] needed() {
+        return needed;
+    }
+
+    void set(int row, boolean isBad) {
+        bad.set(row, isBad);
+    }
+
+    /// Adds what was found in rows that were judged apart.
+    void add(BitSet rows) {
+        bad.or(rows);
+    }
+
+    /// Asks the rule, when it is to be asked.
+    boolean isBad(Row cursor, int row, Usable usable) {
+        return isAsked(row, usable) && isBad(cursor.move(row, at));
     }
 
     private boolean isAsked(int row, Usable usable) {

@@ -21,11 +21,17 @@ import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
+import org.jspecify.annotations.Nullable;
 
 /// The judgement of every different value of one column, by every value rule of that column.
 ///
 /// A verdict depends on the value only, so it is made once and never grows stale, whatever is edited.
 final class ValueVerdicts {
+
+    /// How many classes of values there are, see [#classOf(int)].
+    static final int CLASSES = 2 * ColumnMeanings.State.values().length;
+
+    private static final int WRONG = ColumnMeanings.State.values().length;
 
     private final Table table;
     private final Document document;
@@ -34,7 +40,7 @@ final class ValueVerdicts {
     private final List<ValueRule> rules;
     private final boolean[] asksEmpty;
     private final List<BitSet> bad = new ArrayList<>();
-    private final BitSet wrong = new BitSet();
+    private byte[] classes = new byte[0];
     private final Failures failures;
     private int judged;
 
@@ -74,6 +80,9 @@ final class ValueVerdicts {
     void judgeNew() {
         meanings.readAll();
         int size = meanings.column().size();
+        if (judged < size) {
+            classes = Arrays.copyOf(classes, size);
+        }
         for (; judged < size; judged++) {
             judge(judged);
         }
@@ -81,7 +90,17 @@ final class ValueVerdicts {
 
     /// Whether a value has no single meaning or a fout of its own, so that nothing can be concluded from it.
     boolean isWrong(int code) {
-        return wrong.get(code);
+        return classes[code] >= WRONG;
+    }
+
+    /// Its state and whether it is wrong, as one number: all that a rule is asked or not asked for.
+    int classOf(int code) {
+        return classes[code];
+    }
+
+    /// The classes of all values.
+    byte[] classes() {
+        return classes;
     }
 
     ColumnMeanings.State state(int code) {
@@ -89,26 +108,25 @@ final class ValueVerdicts {
     }
 
     Value value(int code) {
-        return new Value(
-                kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
+        String text = meanings.column().value(code);
+        return new Value(kolom, text, meanings.habit(), meanings.meaning(code, text));
     }
 
     private void judge(int code) {
         Value value = value(code);
-        boolean readable = value.isKnown() || value.isEmpty();
-        wrong.set(code, !readable);
-        Optional<ValueRule> cause = Optional.empty();
+        boolean wrong = !value.isKnown() && !value.isEmpty();
+        @Nullable ValueRule cause = null;
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
-            if (asked && cause.filter(of -> explains(of, rule)).isEmpty() && !holds(rule, value)) {
+            boolean explained = cause != null && explains(cause, rule);
+            if (asked && !explained && !holds(rule, value)) {
                 bad.get(i).set(code);
-                if (rule.ernst() == Ernst.FOUT && !value.isEmpty()) {
-                    wrong.set(code);
-                }
-                cause = cause.or(() -> Optional.of(rule).filter(of -> of.line().alone()));
+                wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
+                cause = cause == null && rule.line().alone() ? rule : cause;
             }
         }
+        classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));
     }
 
     /// Whether nothing is left to ask a rule about a value of which the cause was found: of one that can still be read

@@ -73,9 +73,9 @@ public final class Document {
 
     /// Adds an empty column that the file does not have, for values that a person gives here.
     public Column addColumn(String name) {
-        Column column = new Column(name, columns.size());
+        Column column = new Column(name, columns.size(), source, rows());
+        column.addEmpty(rows());
         for (int row = 0; row < rows(); row++) {
-            column.add(0);
             if (!counts(row)) {
                 column.count(row, -1);
             }
@@ -203,6 +203,7 @@ public final class Document {
                     edited.set(rows[i]);
                     refresh(rows[i]);
                 }
+                column.forgetIndex();
             }
             case Edit.Rows(int[] rows, RowState[] _, RowState[] to) -> {
                 for (int i = 0; i < rows.length; i++) {

@@ -31,6 +31,11 @@ public final class HeaderFinder {
     /// @param names the names, or as many empty texts as a row has cells
     record Header(int row, int firstData, List<String> names) {
 
+        /// The same with names in code units, as FastCSV gives the cells.
+        Header in(Encoding encoding) {
+            return new Header(row, firstData, names.stream().map(encoding::units).toList());
+        }
+
         /// Whether a cell holds the name of its column; behind the last name it holds nothing.
         boolean isName(int index, char[] buffer, int offset, int length) {
             String name = index < names.size() ? names.get(index) : "";

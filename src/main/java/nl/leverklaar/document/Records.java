@@ -60,6 +60,13 @@ final class Records {
         return starts[record];
     }
 
+    /// Whether a record can end at this byte: behind it comes a line end, or nothing.
+    boolean endsAt(int record, int place) {
+        int next = record + 1 < starts.length ? starts[record + 1] : source.size();
+        int width = source.encoding().width();
+        return place <= next && next - place <= 2 * width;
+    }
+
     /// The row number of the record in which the file ends inside quotes, from 1; 0 when there is none.
     long unclosedRow() {
         return unclosed ? starts.length : 0;

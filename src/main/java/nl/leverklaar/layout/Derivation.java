@@ -3,17 +3,12 @@ package nl.leverklaar.layout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.Set;
 import nl.leverklaar.kind.Bedrag;
 
 /// What follows for a cell in which nothing is written from the other cells of its row, and only from what is written there.
 ///
 /// The cell of the user stays empty; the delivery file gets the value, and rules see it as if it were written.
 final class Derivation {
-
-    /// The columns that can be derived.
-    private static final Set<Kolom> COLUMNS =
-            Set.of(Kolom.PARTNER, Kolom.LRK_NUMMER_GOB, Kolom.UURPRIJS, Kolom.KOSTEN);
 
     private static final BigDecimal MOST_HOURS = new BigDecimal("744");
     private static final BigDecimal MOST_PRICE = new BigDecimal("99.99");
@@ -35,9 +30,17 @@ final class Derivation {
         };
     }
 
+    /// Whether a column can be derived at all; `Reads` knows what it is derived from.
+    private static boolean canFollow(Kolom kolom) {
+        return switch (kolom) {
+            case PARTNER, LRK_NUMMER_GOB, UURPRIJS, KOSTEN -> true;
+            default -> false;
+        };
+    }
+
     /// The canonical value for a cell in which nothing is written; empty when none follows.
     String value(Kolom kolom, int row) {
-        if (!COLUMNS.contains(kolom)) {
+        if (!canFollow(kolom)) {
             return "";
         }
         return switch (kolom) {
@@ -49,7 +52,7 @@ final class Derivation {
 
     /// Whether a value follows for a cell in which nothing is written.
     boolean hasValue(Kolom kolom, int row) {
-        if (!COLUMNS.contains(kolom)) {
+        if (!canFollow(kolom)) {
             return false;
         }
         return kolom.isDecimal() ? amount(kolom, row).isPresent() : !value(kolom, row).isEmpty();

@@ -1,14 +1,15 @@
 package nl.leverklaar.layout;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
+import nl.leverklaar.document.TextHash;
 import nl.leverklaar.kind.Habit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,8 @@ public final class Table {
     private final Layout layout;
     private final Fill fill;
     private final ColumnHabits habits;
+    private final boolean[] inFile = new boolean[Kolom.values().length];
     private final Derivation derivation = new Derivation(this);
-    private final Set<Kolom> inFile = EnumSet.noneOf(Kolom.class);
     private @Nullable Personen personen;
     private int personenAsOf;
     private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
@@ -32,8 +33,9 @@ public final class Table {
         this.layout = layout;
         this.fill = fill;
         this.habits = ColumnHabits.of(document, mapping);
-        this.inFile.addAll(mapping.positions().keySet());
-        mapping.positions().forEach((kolom, position) -> read(kolom, document.column(position)));
+        mapping.positions().keySet().forEach(kolom -> inFile[kolom.ordinal()] = true);
+        mapping.positions().entrySet().parallelStream()
+                .forEach(of -> read(of.getKey(), document.column(of.getValue())));
         for (Column column : document.columns()) {
             if (column.position() >= document.sourceColumns()) {
                 layout.named(column.name())
@@ -66,7 +68,7 @@ public final class Table {
 
     /// Whether the file has this official column.
     public boolean isInFile(Kolom kolom) {
-        return inFile.contains(kolom);
+        return inFile[kolom.ordinal()];
     }
 
     /// Whether a column that the file does not have is filled in, or follows from others, so that its absence is no finding.
@@ -137,7 +139,7 @@ public final class Table {
         return supplied(kolom, row);
     }
 
-    /// The hash of what is delivered of a cell, see [ColumnMeanings#hash(int)].
+    /// The hash of what is delivered of a cell, see [TextHash].
     public long hash(Kolom kolom, int row) {
         ColumnMeanings read = meanings[kolom.ordinal()];
         if (read != null) {
@@ -146,7 +148,7 @@ public final class Table {
                 return read.hash(code);
             }
         }
-        return ColumnMeanings.hash(supplied(kolom, row));
+        return TextHash.of(supplied(kolom, row));
     }
 
     /// What is delivered of a cell in which nothing is written.
@@ -170,6 +172,16 @@ public final class Table {
     public Column columnFor(Kolom kolom) {
         ColumnMeanings read = meanings[kolom.ordinal()];
         return read == null ? read(kolom, document.addColumn(kolom.key())).column() : read.column();
+    }
+
+    /// Makes the hashes of all values, for when every row is asked for one; they are freed again afterwards.
+    public void withHashes(Runnable work) {
+        Arrays.stream(meanings).parallel().filter(Objects::nonNull).forEach(ColumnMeanings::keepHashes);
+        try {
+            work.run();
+        } finally {
+            Arrays.stream(meanings).filter(Objects::nonNull).forEach(ColumnMeanings::forgetHashes);
+        }
     }
 
     /// Reads the values that edits added since.

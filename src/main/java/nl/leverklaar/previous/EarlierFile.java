@@ -8,6 +8,7 @@ import nl.leverklaar.document.DocumentReader;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.TextHash;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Kolom;
@@ -88,7 +89,7 @@ public final class EarlierFile implements Cells {
     @Override
     public long hash(Kolom kolom, int row) {
         ColumnMeanings read = columns[kolom.ordinal()];
-        return read == null ? ColumnMeanings.hash("") : read.hash(read.column().code(row));
+        return read == null ? TextHash.of("") : read.hash(read.column().code(row));
     }
 
     @Override

@@ -21,13 +21,20 @@ public final class Row {
     private static final Kolom[] ALL = Kolom.values();
 
     private final Table table;
+    private final Reads reads;
     private int index;
     private Kolom at;
 
     public Row(Table table, int index, Kolom at) {
+        this(table, index, at, new Reads());
+    }
+
+    /// @param reads where is written down what is looked at
+    public Row(Table table, int index, Kolom at, Reads reads) {
         this.table = table;
         this.index = index;
         this.at = at;
+        this.reads = reads;
     }
 
     /// Goes to another row and question; one object serves a whole pass.
@@ -39,11 +46,13 @@ public final class Row {
 
     /// The number of the row in the document, from 0.
     public int index() {
+        reads.all();
         return index;
     }
 
     /// The table it is a row of, for looking it up in what is compared with.
     public Table table() {
+        reads.all();
         return table;
     }
 
@@ -54,16 +63,16 @@ public final class Row {
 
     /// The text exactly as in the file.
     public String text(Kolom kolom) {
-        return table.text(kolom, index);
+        return forValue(kolom).text(kolom, index);
     }
 
     /// What is delivered: the canonical notation, a value filled in, or an empty text.
     public String canonical(Kolom kolom) {
-        return table.canonical(kolom, index);
+        return forValue(kolom).canonical(kolom, index);
     }
 
     public boolean isEmpty(Kolom kolom) {
-        return table.isEmpty(kolom, index);
+        return forState(kolom).isEmpty(kolom, index);
     }
 
     /// Whether the file has this column at all.
@@ -73,17 +82,17 @@ public final class Row {
 
     /// Whether something is written in the cell itself.
     public boolean isWritten(Kolom kolom) {
-        return table.isWritten(kolom, index);
+        return forState(kolom).isWritten(kolom, index);
     }
 
     /// Whether nothing is written in the cell, but what is delivered follows from the other cells of the row.
     public boolean isDerived(Kolom kolom) {
-        return table.isDerived(kolom, index);
+        return forState(kolom).isDerived(kolom, index);
     }
 
     /// Whether an amount is written from which another can follow.
     public boolean isAmount(Kolom kolom) {
-        return table.isAmount(kolom, index);
+        return forValue(kolom).isAmount(kolom, index);
     }
 
     /// The LRK number of the gastouderbureau of the organisation, when it has exactly one.
@@ -93,7 +102,7 @@ public final class Row {
 
     /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
-        ColumnMeanings read = table.meanings(kolom).orElse(null);
+        ColumnMeanings read = forState(kolom).meanings(kolom).orElse(null);
         return read != null && table.isWritten(kolom, index)
                 ? read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
                 : !table.isEmpty(kolom, index);
@@ -101,6 +110,7 @@ public final class Row {
 
     /// The BSNs that the file has in other rows for a person of whom this row has one that cannot be.
     public List<String> bsnsElsewhere(Persoon persoon) {
+        reads.all();
         return table.bsnsElsewhere(persoon, index);
     }
 
@@ -120,12 +130,12 @@ public final class Row {
 
     /// An amount in euros or a number of hours.
     public BigDecimal getal(Kolom kolom) {
-        return table.amount(kolom, index);
+        return forValue(kolom).amount(kolom, index);
     }
 
     /// The month the row is about.
     public YearMonth tijdvak() {
-        ColumnMeanings read = table.meanings(Kolom.TIJDVAK).orElse(null);
+        ColumnMeanings read = forValue(Kolom.TIJDVAK).meanings(Kolom.TIJDVAK).orElse(null);
         boolean written =
                 read != null && read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN;
         return written ? (YearMonth) value(Kolom.TIJDVAK) : table.fill().tijdvak().orElseThrow();
@@ -135,7 +145,7 @@ public final class Row {
     public long key(Kolom... kolommen) {
         long key = 1;
         for (Kolom kolom : kolommen) {
-            key = (key ^ table.hash(kolom, index)) * 0x9E3779B97F4A7C15L;
+            key = (key ^ forValue(kolom).hash(kolom, index)) * 0x9E3779B97F4A7C15L;
             key ^= key >>> 32;
         }
         return key == 0 ? 1 : key;
@@ -157,7 +167,19 @@ public final class Row {
     }
 
     private Object value(Kolom kolom) {
-        ColumnMeanings read = table.meanings(kolom).orElseThrow();
+        ColumnMeanings read = forValue(kolom).meanings(kolom).orElseThrow();
         return read.value(read.column().code(index));
+    }
+
+    /// Every look at the value of a cell goes through here.
+    private Table forValue(Kolom kolom) {
+        reads.value(kolom);
+        return table;
+    }
+
+    /// Every look at whether there is something in a cell goes through here.
+    private Table forState(Kolom kolom) {
+        reads.state(kolom);
+        return table;
     }
 }

@@ -38,7 +38,7 @@ public final class BsnBekend implements GroupRule {
 
     @Override
     public void judge(Group group) {
-        if (bsns(group).size() != 1) {
+        if (!hasMissing(group) || bsns(group).size() != 1) {
             return;
         }
         Set<Long> ties = new HashSet<>();
@@ -78,6 +78,15 @@ public final class BsnBekend implements GroupRule {
         }
         bsns.remove(NONE);
         return bsns;
+    }
+
+    private static boolean hasMissing(Group group) {
+        for (int member = 0; member < group.size(); member++) {
+            if (isMissing(group, member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMissing(Group group, int member) {
