@@ -111,7 +111,12 @@ final class FileOptions {
 
     private Circumstances circumstances(LocalDate day, Profile profile) {
         Set<String> locations = practice ? PracticeOrganisation.LOCATIONS : Set.of();
-        return new Circumstances(day, practice, organisation(profile), locations);
+        return new Circumstances(day, practice, known(profile), locations);
+    }
+
+    /// The organisation a file must be of: in a practice round with a file of one's own it may be anyone's.
+    private Optional<String> known(Profile profile) {
+        return kvk.or(() -> practice ? Optional.empty() : known(profile.kvk()));
     }
 
     private Optional<String> organisation(Profile profile) {

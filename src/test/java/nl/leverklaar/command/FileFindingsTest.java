@@ -32,6 +32,13 @@ class FileFindingsTest {
     }
 
     @Test
+    void anyOrganisationMayPractiseWithItsOwnFile() throws IOException {
+        String file = new CleanDelivery(ROWS).file();
+        assertEquals(0, found(file, "BST-26", "--oefen").size());
+        assertEquals(ROWS, found(file, "BST-26", "--oefen", "--kvk", "87654321").size());
+    }
+
+    @Test
     void aColumnThatIsNotDeliveredIsNamedAsInTheFile() throws IOException {
         String file = new CleanDelivery(ROWS).file().replace("\r\n", ";rood\r\n");
         List<JsonNode> unknown = found(file.replaceFirst(";rood", ";Groep"), "BST-12");

@@ -113,8 +113,10 @@ class FileDamageTest {
     void anInvisibleCharacterIsOneFindingInItsCell(Kolom kolom) {
         String text = delivery.text(ROW, kolom);
         if (!text.isEmpty()) {
-            delivery.with(ROW, kolom, text.charAt(0) + "\u200B" + text.substring(1));
-            assertEquals(List.of("BST-21 " + ROW + " " + kolom.key()), found(delivery.open()));
+            for (char invisible : new char[] {'\u200B', '\0', '\u00AD'}) {
+                delivery.with(ROW, kolom, text.charAt(0) + "" + invisible + text.substring(1));
+                assertEquals(List.of("BST-21 " + ROW + " " + kolom.key()), found(delivery.open()));
+            }
         }
     }
 
