@@ -56,8 +56,7 @@ public final class EarlierFile implements Cells {
             return Optional.empty();
         }
         return Optional.of(
-                new EarlierFile(
-                        new Table(document, mapping, layout, Fill.of(layout.version()))));
+                new EarlierFile(new Table(document, mapping, layout, Fill.of(layout.version()))));
     }
 
     /// The SHA-256 of the file, in lower case hexadecimal.
