@@ -85,8 +85,7 @@ public final class Checker implements DocumentListener {
         Counting<T> counting = rule.counting();
         @SuppressWarnings("unchecked") // under a counting stands what it counted
         Counted<T> of =
-                (Counted<T>)
-                        counted.computeIfAbsent(counting, _ -> new Counted<>(table, counting));
+                (Counted<T>) counted.computeIfAbsent(counting, _ -> new Counted<>(table, counting));
         return new FileVerdicts(table, rule, failures, report -> of.judge(rule, report));
     }
 

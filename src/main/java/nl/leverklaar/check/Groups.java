@@ -23,6 +23,7 @@ final class Groups {
 
     /// Where more rows than this, and one in so many, are changed at once, all groups are judged again.
     private static final int MANY = 1000;
+
     private static final int MANY_OF = 16;
 
     private final Grouping grouping;

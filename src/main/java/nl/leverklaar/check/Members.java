@@ -72,12 +72,15 @@ final class Members {
             Row cursor = of.cursor();
             for (int part = 0; part < of.parts(); part++) {
                 int at = part;
-                of.prints(part).each(wanted, row -> {
-                    int group = wanted.number(of.key(cursor, row, at));
-                    if (group >= 0) {
-                        found.add(group, row, at);
-                    }
-                });
+                of.prints(part)
+                        .each(
+                                wanted,
+                                row -> {
+                                    int group = wanted.number(of.key(cursor, row, at));
+                                    if (group >= 0) {
+                                        found.add(group, row, at);
+                                    }
+                                });
             }
             found.sort();
         }

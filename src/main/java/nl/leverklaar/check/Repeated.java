@@ -13,7 +13,9 @@ final class Repeated {
 
     /// @param keys how many keys will be added
     Repeated(int keys) {
-        int bits = Integer.highestOneBit(Math.max(Long.SIZE, Math.min(keys, MOST_BITS / BITS_A_KEY))) * BITS_A_KEY;
+        int bits =
+                Integer.highestOneBit(Math.max(Long.SIZE, Math.min(keys, MOST_BITS / BITS_A_KEY)))
+                        * BITS_A_KEY;
         mask = bits - 1;
         once = new long[bits / Long.SIZE];
         again = new long[bits / Long.SIZE];

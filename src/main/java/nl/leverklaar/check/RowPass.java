@@ -58,11 +58,13 @@ final class RowPass {
             next = fill(next, to);
             for (int i = 0; i < combinations.size(); i++) {
                 BitSet of = bad.get(i);
-                combinations.get(i).judge((row, isBad) -> {
-                    if (isBad) {
-                        of.set(row);
-                    }
-                });
+                combinations
+                        .get(i)
+                        .judge((row, isBad) -> {
+                            if (isBad) {
+                                of.set(row);
+                            }
+                        });
             }
             done.accept(next - begin);
         }

@@ -80,9 +80,7 @@ public final class DocumentReader {
             int from = first + (int) ((long) count * part / parts);
             int to = first + (int) ((long) count * (part + 1) / parts);
             int expected = part == 0 ? count : to - from;
-            fillings.add(
-                    new Filling(
-                            source, dialect, records, header, from, to, expected, shared));
+            fillings.add(new Filling(source, dialect, records, header, from, to, expected, shared));
         }
         fillings.parallelStream().forEach(Filling::read);
         Filling all = fillings.getFirst();
@@ -101,7 +99,23 @@ public final class DocumentReader {
     }
 
     private static Document empty(Source source, Dialect dialect) {
-        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, Skipped.NONE, 0, 0);
-        return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
+        Reading reading =
+                new Reading(
+                        source.type(),
+                        source.encoding(),
+                        dialect,
+                        LineEnd.CRLF,
+                        0,
+                        0,
+                        Skipped.NONE,
+                        0,
+                        0);
+        return new Document(
+                source,
+                reading,
+                List.of(),
+                new int[0],
+                new int[0],
+                new ShortRows(0, Map.of(), List.of()));
     }
 }

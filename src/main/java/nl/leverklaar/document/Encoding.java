@@ -26,7 +26,8 @@ public record Encoding(Charset charset, int bomLength, int width) {
         }
         int zeroSide = zeroSide(bytes);
         if (zeroSide >= 0) {
-            return new Encoding(zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
+            return new Encoding(
+                    zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
         return new Encoding(Slices.isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
     }
@@ -51,9 +52,7 @@ public record Encoding(Charset charset, int bomLength, int width) {
 
     /// A text as its code units, a character for each.
     String units(String text) {
-        return width == 1
-                ? new String(text.getBytes(charset), StandardCharsets.ISO_8859_1)
-                : text;
+        return width == 1 ? new String(text.getBytes(charset), StandardCharsets.ISO_8859_1) : text;
     }
 
     /// Writes a code unit at a byte offset.

@@ -208,13 +208,15 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         while (columns.size() < part.columns.size()) {
             addColumn();
         }
-        IntStream.range(0, columns.size()).parallel().forEach(i -> {
-            if (i < part.columns.size()) {
-                columns.get(i).addAll(part.columns.get(i));
-            } else {
-                columns.get(i).addEmpty(part.rows);
-            }
-        });
+        IntStream.range(0, columns.size())
+                .parallel()
+                .forEach(i -> {
+                    if (i < part.columns.size()) {
+                        columns.get(i).addAll(part.columns.get(i));
+                    } else {
+                        columns.get(i).addEmpty(part.rows);
+                    }
+                });
         starts = Arrays.copyOf(starts, rows + part.rows);
         numbers = Arrays.copyOf(numbers, rows + part.rows);
         System.arraycopy(part.starts, 0, starts, rows, part.rows);

@@ -14,7 +14,8 @@ final class Records {
     private final int[] starts;
     private final boolean unclosed;
 
-    private Records(Source source, Dialect dialect, LineEnd lineEnd, int[] starts, boolean unclosed) {
+    private Records(
+            Source source, Dialect dialect, LineEnd lineEnd, int[] starts, boolean unclosed) {
         this.source = source;
         this.dialect = dialect;
         this.lineEnd = lineEnd;

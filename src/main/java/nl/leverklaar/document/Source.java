@@ -51,7 +51,9 @@ public final class Source {
             }
             var modified = Files.getLastModifiedTime(file);
             byte[] bytes = readAll(file, (int) size, progress);
-            if (bytes.length != size || Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
+            if (bytes.length != size
+                    || Files.size(file) != size
+                    || !Files.getLastModifiedTime(file).equals(modified)) {
                 throw new SourceException(Reason.CHANGED);
             }
             return new Source(bytes);

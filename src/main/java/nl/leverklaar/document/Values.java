@@ -139,7 +139,8 @@ final class Values {
         }
         byte[] bytes = text.getBytes(charset);
         int hash = Slices.hash(bytes, 0, bytes.length);
-        int found = index == null && searches++ < FEW_SEARCHES ? search(text, hash) : find(text, hash);
+        int found =
+                index == null && searches++ < FEW_SEARCHES ? search(text, hash) : find(text, hash);
         if (found > 0) {
             return found;
         }
@@ -248,8 +249,7 @@ final class Values {
         }
         if (place >= 0) {
             heads[head] = Slices.word(source.bytes(), place, length);
-            heads[head + 1] =
-                    Slices.word(source.bytes(), place + Long.BYTES, length - Long.BYTES);
+            heads[head + 1] = Slices.word(source.bytes(), place + Long.BYTES, length - Long.BYTES);
         }
     }
 

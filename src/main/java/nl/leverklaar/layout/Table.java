@@ -25,7 +25,8 @@ public final class Table {
     private final Derivation derivation = new Derivation(this);
     private @Nullable Personen personen;
     private int personenAsOf;
-    private final @Nullable ColumnMeanings[] meanings = new @Nullable ColumnMeanings[Kolom.values().length];
+    private final @Nullable ColumnMeanings[] meanings =
+            new @Nullable ColumnMeanings[Kolom.values().length];
 
     public Table(Document document, Mapping mapping, Layout layout, Fill fill) {
         this.document = document;
@@ -176,7 +177,10 @@ public final class Table {
 
     /// Makes the hashes of all values, for when every row is asked for one; they are freed again afterwards.
     public void withHashes(Runnable work) {
-        Arrays.stream(meanings).parallel().filter(Objects::nonNull).forEach(ColumnMeanings::keepHashes);
+        Arrays.stream(meanings)
+                .parallel()
+                .filter(Objects::nonNull)
+                .forEach(ColumnMeanings::keepHashes);
         try {
             work.run();
         } finally {

@@ -17,7 +17,7 @@ import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.layout.Table;
 import org.jspecify.annotations.Nullable;
 
-/// One delivery file of earlier. It keeps the values of its columns, each different one once, and not its bytes.
+/// One delivery file of earlier: the values of its columns, each different one once, as places in its bytes.
 public final class EarlierFile implements Cells {
 
     private static final Kolom[] ALL = Kolom.values();
@@ -56,8 +56,7 @@ public final class EarlierFile implements Cells {
             return Optional.empty();
         }
         return Optional.of(
-                new EarlierFile(
-                        new Table(document, mapping, layout, Fill.of(layout.version()))));
+                new EarlierFile(new Table(document, mapping, layout, Fill.of(layout.version()))));
     }
 
     /// The SHA-256 of the file, in lower case hexadecimal.

@@ -47,7 +47,8 @@ public final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("leverklaar-bench");
         try {
-            new Benchmark(folder, Arrays.stream(arguments).filter(a -> !a.isBlank()).toList()).run();
+            new Benchmark(folder, Arrays.stream(arguments).filter(a -> !a.isBlank()).toList())
+                    .run();
         } finally {
             try (var files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {

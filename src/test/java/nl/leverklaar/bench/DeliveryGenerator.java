@@ -45,7 +45,9 @@ public final class DeliveryGenerator {
                     .split(" ");
     private static final String[] ENDS =
             "enga huis huizen inga ink ker kers man mans ma sma stra veld zema".split(" ");
-    private static final String[] VOORVOEGSELS = {"", "", "", "", "", "van", "de", "van den", "van der"};
+    private static final String[] VOORVOEGSELS = {
+        "", "", "", "", "", "van", "de", "van den", "van der"
+    };
     private static final String[] DO_PRICES = {"11,05", "10,80", "10,95", "11,23"};
     private static final String[] BSO_PRICES = {"9,85", "9,60", "9,45", "9,75"};
     private static final LocalDate DO_BIRTHS = LocalDate.of(2022, 12, 1);
@@ -67,7 +69,9 @@ public final class DeliveryGenerator {
         Random random = new Random(seed);
         int children = (int) (rows / 1.125 / shape.months) + 1;
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(Arrays.stream(Kolom.values()).map(Kolom::key).collect(Collectors.joining(";")) + "\r\n");
+            out.write(
+                    Arrays.stream(Kolom.values()).map(Kolom::key).collect(Collectors.joining(";"))
+                            + "\r\n");
             int child = 0;
             int month = 11 - shape.months;
             for (int row = 0; row < rows; row++) {
@@ -86,7 +90,8 @@ public final class DeliveryGenerator {
         }
     }
 
-    private void write(BufferedWriter out, int child, int month, int contract, @Nullable Random damage)
+    private void write(
+            BufferedWriter out, int child, int month, int contract, @Nullable Random damage)
             throws IOException {
         String[] cells = row(child, month, contract);
         if (damage != null) {
@@ -117,7 +122,13 @@ public final class DeliveryGenerator {
         person(cells, Kolom.OUDER_BSN, family * 3L + 1, name(family1), family1, adult(family1));
         set(cells, Kolom.PARTNER, partner ? "J" : "N");
         if (partner) {
-            person(cells, Kolom.PARTNER_BSN, family * 3L + 2, name(family1), family1, adult(family1));
+            person(
+                    cells,
+                    Kolom.PARTNER_BSN,
+                    family * 3L + 2,
+                    name(family1),
+                    family1,
+                    adult(family1));
         }
         LocalDate begin =
                 bso ? BSO_CONTRACTS.plusDays(of.nextInt(700)) : born.plusDays(70 + of.nextInt(120));
@@ -138,10 +149,16 @@ public final class DeliveryGenerator {
 
     /// Fills BSN, voorletters, voorvoegsel, achternaam and geboortedatum, which stand in that order behind the BSN.
     private static void person(
-            String[] cells, Kolom bsn, long number, String name, SplittableRandom random, LocalDate born) {
+            String[] cells,
+            Kolom bsn,
+            long number,
+            String name,
+            SplittableRandom random,
+            LocalDate born) {
         int at = bsn.ordinal();
         cells[at] = bsn(number);
-        cells[at + 2] = (char) ('A' + random.nextInt(26)) + "." + (char) ('A' + random.nextInt(26)) + ".";
+        cells[at + 2] =
+                (char) ('A' + random.nextInt(26)) + "." + (char) ('A' + random.nextInt(26)) + ".";
         cells[at + 3] = VOORVOEGSELS[random.nextInt(VOORVOEGSELS.length)];
         cells[at + 4] = name;
         cells[at + 5] = born.toString();

@@ -1,7 +1,6 @@
 package nl.leverklaar.bench;
 
 import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +77,8 @@ final class FileRun {
 
     private Table open() throws Exception {
         Document document =
-                new DocumentReader(LAYOUT.headers()).read(Source.read(file, Progress.NONE), Progress.NONE);
+                new DocumentReader(LAYOUT.headers())
+                        .read(Source.read(file, Progress.NONE), Progress.NONE);
         return new Table(
                 document, Mapping.recognise(document, LAYOUT), LAYOUT, Fill.of(LAYOUT.version()));
     }
@@ -110,12 +110,15 @@ final class FileRun {
         String[] texts = {"12,34", "van", "2025-02-03"};
         report.ratios(
                 "one edit in a plain column",
-                edits(i -> session.edit(random.nextInt(rows), plain[i % 3], texts[i % 3]), session));
+                edits(
+                        i -> session.edit(random.nextInt(rows), plain[i % 3], texts[i % 3]),
+                        session));
         Kolom[] keys = {Kolom.KIND_BSN, Kolom.OUDER_BSN, Kolom.EIGEN_KENMERK};
         report.ratios(
                 "one edit in a key column",
                 edits(
-                        i -> session.edit(
+                        i ->
+                                session.edit(
                                         random.nextInt(rows),
                                         keys[i % 3],
                                         DeliveryGenerator.bsn(20_000_000 + random.nextInt(10_000))),
@@ -145,19 +148,20 @@ final class FileRun {
         String of = "same text in " + count + " rows";
         report.ratio(of + ", plain", millis(() -> session.editAll(some, Kolom.KOSTEN, "900,00")));
         List<Preview.Line> lines = new ArrayList<>();
-        double preview = millis(() -> {
-            for (Decision decision : session.findings().decisions()) {
-                if (decision.code().equals("RIJ-24")) {
-                    lines.addAll(session.preview(decision, 0).lines());
-                }
-            }
-        });
+        double preview =
+                millis(() -> {
+                    for (Decision decision : session.findings().decisions()) {
+                        if (decision.code().equals("RIJ-24")) {
+                            lines.addAll(session.preview(decision, 0).lines());
+                        }
+                    }
+                });
         report.ratio("preview of " + lines.size() + " repairs", preview);
-        report.ratio("bulk repair of " + lines.size() + " rows", millis(() -> session.repair(lines)));
+        report.ratio(
+                "bulk repair of " + lines.size() + " rows", millis(() -> session.repair(lines)));
         report.ratio("undo of it", millis(session::undo));
         report.ratio(
-                of + ", key column",
-                millis(() -> session.editAll(some, Kolom.OPVANGSOORT, "GDO")));
+                of + ", key column", millis(() -> session.editAll(some, Kolom.OPVANGSOORT, "GDO")));
         report.ratio("undo of it", millis(session::undo));
     }
 
@@ -171,21 +175,24 @@ final class FileRun {
         double[] alone = new double[rounds];
         double[] plain = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            plain[round] = millis(() -> {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written));
-                        RowWriter writer = RowWriter.delivery(out)) {
-                    for (int row = 0; row < rows; row++) {
-                        writer.row(values.get(row % values.size()));
-                    }
-                }
-            });
+            plain[round] =
+                    millis(() -> {
+                        try (OutputStream out =
+                                        new BufferedOutputStream(Files.newOutputStream(written));
+                                RowWriter writer = RowWriter.delivery(out)) {
+                            for (int row = 0; row < rows; row++) {
+                                writer.row(values.get(row % values.size()));
+                            }
+                        }
+                    });
             ours[round] = millis(() -> new SafeFile(written).write(delivery::write));
             alone[round] = millis(() -> delivery.write(OutputStream.nullOutputStream()));
         }
         Files.delete(written);
         double yardstick = Report.median(plain);
         report.against("canonical write, safe", Report.median(ours), "FastCSV writer", yardstick);
-        report.against("canonical write, to nowhere", Report.median(alone), "FastCSV writer", yardstick);
+        report.against(
+                "canonical write, to nowhere", Report.median(alone), "FastCSV writer", yardstick);
     }
 
     private List<String[]> values(Table table) {

@@ -35,7 +35,8 @@ final class ProcessRun {
                 Report.median(records), Report.median(controleer), Report.median(ratios));
     }
 
-    private double run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    private double run(Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

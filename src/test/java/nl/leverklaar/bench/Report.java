@@ -49,7 +49,9 @@ final class Report {
 
     /// Something with a yardstick of its own.
     void against(String what, double millis, String other, double otherMillis) {
-        line("  %-34s %8.2fx %10.2f ms, %s %.2f ms", what, millis / otherMillis, millis, other, otherMillis);
+        line(
+                "  %-34s %8.2fx %10.2f ms, %s %.2f ms",
+                what, millis / otherMillis, millis, other, otherMillis);
     }
 
     void heap(double bytesARow) {
