@@ -4,8 +4,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,31 @@ public final class Comparison {
         ofAnyMonth = ofAnyMonth.plus(hash);
         contents = contents.plus(Contents.ofMonth(hash, cells, row));
         if (children != null && children.counts(month)) {
-            children.enter(cells, row, isDelivered(row));
+            enter(children, row);
         }
+    }
+
+    private void enter(Children counted, int row) {
+        if (table.document().isSkewed(row)) {
+            mentioned(row).forEach(person -> counted.mention(person, 1));
+        } else {
+            counted.enter(cells, row, isDelivered(row));
+        }
+    }
+
+    private void leave(Children counted, int row) {
+        if (table.document().isSkewed(row)) {
+            mentioned(row).forEach(person -> counted.mention(person, -1));
+        } else {
+            counted.leave(cells, row, isDelivered(row));
+        }
+    }
+
+    /// Who has a BSN in a row, in whatever cell.
+    private IntStream mentioned(int row) {
+        return table.document().columns().stream()
+                .mapToInt(column -> earlier.withBsn(ColumnMeanings.hash(column.text(row))))
+                .filter(person -> person >= 0);
     }
 
     /// Takes back a row that was counted, before it changes.
@@ -71,7 +96,7 @@ public final class Comparison {
         ofAnyMonth = ofAnyMonth.minus(hash);
         contents = contents.minus(Contents.ofMonth(hash, cells, row));
         if (children != null && children.counts(month)) {
-            children.leave(cells, row, isDelivered(row));
+            leave(children, row);
         }
     }
 
@@ -182,7 +207,7 @@ public final class Comparison {
             before = last == null ? Contents.NONE : earlier.contents(last);
             for (int row = 0; row < table.document().rows(); row++) {
                 if (isIn(row) && counted.counts(cells.tijdvak(row))) {
-                    counted.enter(cells, row, isDelivered(row));
+                    enter(counted, row);
                 }
             }
             children = counted;

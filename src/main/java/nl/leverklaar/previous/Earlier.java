@@ -171,6 +171,11 @@ public final class Earlier {
         return found >= 0 && rows.counts(found) ? found : LongIndex.NONE;
     }
 
+    /// The number of the person with a BSN, or less than 0.
+    int withBsn(long bsn) {
+        return persons.withBsn(bsn);
+    }
+
     int kind(Cells cells, int row) {
         return persons.find(cells, Persoon.KIND, row);
     }

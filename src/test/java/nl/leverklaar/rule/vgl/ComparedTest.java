@@ -65,9 +65,12 @@ class ComparedTest {
     }
 
     @Test
-    void aBsnThatCannotExistIsOneFinding() {
+    void aBsnThatCannotExistIsOneFindingAndTheEarlierOneIsProposed() {
         now.with(ROW, Kolom.KIND_BSN, "999991591");
-        assertEquals(List.of("VLD-07 24 kind_bsn"), found(open()));
+        Session session = open();
+        assertEquals(List.of("VLD-07 24 kind_bsn"), found(session));
+        session.repair(session.preview(session.findings().decisions().getFirst(), 0).lines());
+        assertEquals(List.of(), found(session));
     }
 
     @Test
