@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
-import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ public final class Comparison {
     /// Who has a BSN in a row, in whatever cell.
     private IntStream mentioned(int row) {
         return table.document().columns().stream()
-                .mapToInt(column -> earlier.withBsn(ColumnMeanings.hash(column.text(row))))
+                .mapToInt(column -> earlier.withBsn(column.hash(column.code(row))))
                 .filter(person -> person >= 0);
     }
 
