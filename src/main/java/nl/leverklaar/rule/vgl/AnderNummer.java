@@ -34,8 +34,8 @@ public final class AnderNummer implements RowRule {
     public boolean holds(Row row) {
         return !Elfproef.holds(row.canonical(LRK_NUMMER))
                 || earlier.sameContract(row.table(), row.index())
-                .map(of -> isSame(row, of) || beginsAnew(row, of) || isDelivered(row))
-                .orElse(true);
+                        .map(of -> isSame(row, of) || beginsAnew(row, of) || isDelivered(row))
+                        .orElse(true);
     }
 
     private static boolean isSame(Row row, EarlierRow of) {

@@ -47,25 +47,22 @@ public final class UrenVerschil implements RowRule {
     public boolean holds(Row row) {
         return row.getal(UREN).compareTo(TOESLAG) > 0
                 || earlier.before(row.table(), row.index(), row.tijdvak())
-                .filter(before -> isComparable(row, before))
-                .flatMap(before -> before.getal(UREN))
-                .map(before -> isNear(before, row.getal(UREN)))
-                .orElse(true);
+                        .filter(before -> isComparable(row, before))
+                        .flatMap(before -> before.getal(UREN))
+                        .map(before -> isNear(before, row.getal(UREN)))
+                        .orElse(true);
     }
 
     private static boolean isNear(BigDecimal before, BigDecimal now) {
         BigDecimal difference = now.subtract(before).abs();
-        return difference.compareTo(MOST) <= 0
-                || difference.compareTo(before.multiply(SHARE)) <= 0;
+        return difference.compareTo(MOST) <= 0 || difference.compareTo(before.multiply(SHARE)) <= 0;
     }
 
     private static boolean isComparable(Row row, EarlierRow before) {
         boolean summer =
                 SUMMER.contains(row.tijdvak().getMonth())
                         || SUMMER.contains(before.tijdvak().getMonth());
-        return !(summer && row.opvangsoort().isSchoolkind())
-                && !beginsIn(before)
-                && !endsIn(row);
+        return !(summer && row.opvangsoort().isSchoolkind()) && !beginsIn(before) && !endsIn(row);
     }
 
     private static boolean beginsIn(EarlierRow row) {

@@ -80,6 +80,13 @@ class ComparedTest {
     }
 
     @Test
+    void aMistypedMonthOfOneRowMakesNoOtherMonthOfTheFile() {
+        Session session = open();
+        session.edit(ROW, Kolom.TIJDVAK, "2026-11");
+        assertEquals(List.of(), found(session));
+    }
+
+    @Test
     void settingARowApartMakesNoChildGone() {
         Session session = open();
         session.setApart(new int[] {ROW});
