@@ -36,14 +36,9 @@ final class OutsideOptions {
     /// @throws Stop when one of the files is not what it should be
     Circumstances add(Circumstances to, Layout layout, Surroundings from) throws Stop {
         ZoneId zone = from.clock().getZone();
-        List<Sent> sent =
-                to.practice()
-                        ? List.of()
-                        : from.settings().current().sent(zone);
+        List<Sent> sent = to.practice() ? List.of() : from.settings().current().sent(zone);
         Optional<LrkRegister> known =
-                to.practice()
-                        ? Optional.empty()
-                        : RegisterFile.in(from.settings().folder()).read();
+                to.practice() ? Optional.empty() : RegisterFile.in(from.settings().folder()).read();
         Optional<LrkRegister> given = register(zone);
         return to.with(given.or(() -> known)).compared(earlier(layout), sent);
     }
@@ -54,8 +49,7 @@ final class OutsideOptions {
         }
         Path file = register.get();
         try {
-            LocalDate date =
-                    LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone);
+            LocalDate date = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone);
             Optional<LrkRegister> read = LrkRegister.read(source(file), date);
             return Optional.of(read.orElseThrow(() -> stop("lrk.other", file)));
         } catch (SourceException | IOException e) {

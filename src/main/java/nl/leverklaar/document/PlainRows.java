@@ -40,7 +40,8 @@ public final class PlainRows {
         }
 
         @Override
-        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        protected void handleField(
+                int index, char[] buffer, int offset, int length, boolean quoted) {
             cells.add(new String(buffer, offset, length));
         }
 

@@ -25,8 +25,7 @@ public final class PracticeRegister {
     }
 
     private static String row(String number, String type, String kvk, String gob) {
-        return String.join(
-                        ";", number, type, "Oefenhof", "Ingeschreven", "01-01-2015", kvk, gob)
+        return String.join(";", number, type, "Oefenhof", "Ingeschreven", "01-01-2015", kvk, gob)
                 + "\n";
     }
 }

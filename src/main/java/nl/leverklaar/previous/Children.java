@@ -3,7 +3,9 @@ package nl.leverklaar.previous;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.leverklaar.layout.Kolom;
@@ -20,6 +22,7 @@ final class Children {
     private final BitSet ended = new BitSet();
     private final BitSet gone;
     private final int[] rows;
+    private final Map<Integer, Integer> mentions = new HashMap<>();
     private final LongCounts unknown = new LongCounts();
     private Totals totals = Totals.NONE;
     private int present;
@@ -49,8 +52,7 @@ final class Children {
     }
 
     boolean isAbout(@Nullable YearMonth nowToo, @Nullable YearMonth beforeToo) {
-        return Objects.equals(now, nowToo)
-                && Objects.equals(before, beforeToo);
+        return Objects.equals(now, nowToo) && Objects.equals(before, beforeToo);
     }
 
     /// Whether rows of a month are counted. Those of the months that were delivered before are not; a row that does not say
@@ -84,8 +86,25 @@ final class Children {
         } else if (--rows[kind] == 0) {
             present--;
             returned -= expected.get(kind) ? 0 : 1;
-            gone.set(kind, expected.get(kind) && !ended.get(kind));
+            setGone(kind);
         }
+    }
+
+    /// Somebody's BSN stands in a row of which nobody knows which cell belongs where: that person is not gone.
+    ///
+    /// @param times 1 for a row that comes, -1 for one that goes
+    void mention(int person, int times) {
+        mentions.merge(person, times, Integer::sum);
+        setGone(person);
+    }
+
+    private void setGone(int person) {
+        gone.set(
+                person,
+                expected.get(person)
+                        && !ended.get(person)
+                        && rows[person] == 0
+                        && mentions.getOrDefault(person, 0) == 0);
     }
 
     /// All rows that do not say who it is are one child.

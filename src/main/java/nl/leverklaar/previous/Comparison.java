@@ -3,7 +3,7 @@ package nl.leverklaar.previous;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.layout.Table;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of now held against what was delivered earlier, counted row by row so that an edit costs its own rows only.
 ///
-/// The *month* of the file is the latest one in it; it is compared with the latest earlier month before that, or with an
-/// earlier delivery of the month itself when there is none. A row that is set apart is in the file all the same: a child is
+/// The *month* of the file is the latest one in it that is more than some stray rows; it is compared with the latest earlier
+/// month before that, or with an earlier delivery of the month itself when there is none. A row that is set apart is in the file all the same: a child is
 /// gone only when no row has it any more.
 public final class Comparison {
 
@@ -20,7 +20,7 @@ public final class Comparison {
     private final Cells cells;
     private final Earlier earlier;
     private final YearMonth latest;
-    private final TreeMap<YearMonth, Integer> months = new TreeMap<>();
+    private final Months months = new Months();
     private final Presence presence;
     private Contents contents = Contents.NONE;
     private Contents ofAnyMonth = Contents.NONE;
@@ -46,15 +46,38 @@ public final class Comparison {
         }
         Optional<YearMonth> month = cells.tijdvak(row);
         month.ifPresent(of -> {
-            months.merge(of, 1, Integer::sum);
+            months.add(of);
             presence.enter(earlier.number(cells, row, of));
         });
         long hash = Contents.ofAnyMonth(cells, row);
         ofAnyMonth = ofAnyMonth.plus(hash);
         contents = contents.plus(Contents.ofMonth(hash, cells, row));
         if (children != null && children.counts(month)) {
-            children.enter(cells, row, isDelivered(row));
+            enter(children, row);
         }
+    }
+
+    private void enter(Children counted, int row) {
+        if (table.document().isSkewed(row)) {
+            mentioned(row).forEach(person -> counted.mention(person, 1));
+        } else {
+            counted.enter(cells, row, isDelivered(row));
+        }
+    }
+
+    private void leave(Children counted, int row) {
+        if (table.document().isSkewed(row)) {
+            mentioned(row).forEach(person -> counted.mention(person, -1));
+        } else {
+            counted.leave(cells, row, isDelivered(row));
+        }
+    }
+
+    /// Who has a BSN in a row, in whatever cell.
+    private IntStream mentioned(int row) {
+        return table.document().columns().stream()
+                .mapToInt(column -> earlier.withBsn(column.hash(column.code(row))))
+                .filter(person -> person >= 0);
     }
 
     /// Takes back a row that was counted, before it changes.
@@ -64,14 +87,14 @@ public final class Comparison {
         }
         Optional<YearMonth> month = cells.tijdvak(row);
         month.ifPresent(of -> {
-            months.computeIfPresent(of, (_, count) -> count == 1 ? null : count - 1);
+            months.remove(of);
             presence.leave(earlier.number(cells, row, of));
         });
         long hash = Contents.ofAnyMonth(cells, row);
         ofAnyMonth = ofAnyMonth.minus(hash);
         contents = contents.minus(Contents.ofMonth(hash, cells, row));
         if (children != null && children.counts(month)) {
-            children.leave(cells, row, isDelivered(row));
+            leave(children, row);
         }
     }
 
@@ -102,8 +125,7 @@ public final class Comparison {
     }
 
     private @Nullable YearMonth now() {
-        YearMonth begun = months.floorKey(latest);
-        return begun == null && !months.isEmpty() ? months.lastKey() : begun;
+        return months.last(latest).orElse(null);
     }
 
     private @Nullable YearMonth before() {
@@ -111,13 +133,12 @@ public final class Comparison {
         if (now == null) {
             return null;
         }
-        YearMonth last = earlier.months().lower(now);
-        return last == null && earlier.months().contains(now) ? now : last;
+        return earlier.monthBefore(now).orElse(earlier.months().contains(now) ? now : null);
     }
 
     /// Whether there are rows of a month.
     public boolean has(YearMonth month) {
-        return months.containsKey(month);
+        return months.contains(month);
     }
 
     /// How many different children the month of the file has.
@@ -169,7 +190,7 @@ public final class Comparison {
 
     /// The earlier rows that the file no longer has, of months that are in it as a whole.
     public List<EarlierRow> absentRows() {
-        return presence.absent(months.keySet());
+        return presence.absent(months.all());
     }
 
     /// The children of the month of now, counted anew when an edit made it another month.
@@ -182,7 +203,7 @@ public final class Comparison {
             before = last == null ? Contents.NONE : earlier.contents(last);
             for (int row = 0; row < table.document().rows(); row++) {
                 if (isIn(row) && counted.counts(cells.tijdvak(row))) {
-                    counted.enter(cells, row, isDelivered(row));
+                    enter(counted, row);
                 }
             }
             children = counted;

@@ -3,12 +3,12 @@ package nl.leverklaar.previous;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.layout.Table;
@@ -30,7 +30,8 @@ public final class Earlier {
     private final Persons persons = new Persons();
     private final LongIndex byKey = new LongIndex();
     private final LongIndex byContract = new LongIndex();
-    private final NavigableSet<YearMonth> months = new TreeSet<>();
+    private final Months months = new Months();
+    private final Map<YearMonth, Optional<YearMonth>> monthsBefore = new ConcurrentHashMap<>();
     private final int[] starts;
     private final EarlierRows rows;
 
@@ -109,7 +110,12 @@ public final class Earlier {
 
     /// The months there are rows of.
     public NavigableSet<YearMonth> months() {
-        return Collections.unmodifiableNavigableSet(months);
+        return months.all();
+    }
+
+    /// The latest month before another that was delivered as a whole.
+    Optional<YearMonth> monthBefore(YearMonth month) {
+        return monthsBefore.computeIfAbsent(month, months::before);
     }
 
     /// The files, the oldest first.
@@ -128,12 +134,12 @@ public final class Earlier {
     /// The row of the same child, ouder, LRK number and opvangsoort in the last month before, for a row that was not
     /// delivered itself.
     public Optional<EarlierRow> before(Table table, int row, YearMonth month) {
-        YearMonth last = months.lower(month);
+        Optional<YearMonth> last = monthBefore(month);
         Cells cells = new TableCells(table);
-        if (last == null || number(cells, row, month) >= 0) {
+        if (last.isEmpty() || number(cells, row, month) >= 0) {
             return Optional.empty();
         }
-        int found = number(cells, row, last);
+        int found = number(cells, row, last.get());
         return found < 0 ? Optional.empty() : Optional.of(row(found));
     }
 
@@ -169,6 +175,11 @@ public final class Earlier {
         }
         int found = byKey.get(series(cells, row, kind, ouder, month));
         return found >= 0 && rows.counts(found) ? found : LongIndex.NONE;
+    }
+
+    /// The number of the person with a BSN, or less than 0.
+    int withBsn(long bsn) {
+        return persons.withBsn(bsn);
     }
 
     int kind(Cells cells, int row) {

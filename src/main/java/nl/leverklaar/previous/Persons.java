@@ -28,15 +28,17 @@ final class Persons {
         return size;
     }
 
-    /// The number of a person in a row of now or of earlier, or [#NOBODY].
+    /// The number of a person in a row of now or of earlier, or [#NOBODY]. The name counts first: somebody else's BSN is a
+    /// likelier mistake than somebody else's name and birth date.
     int find(Cells cells, Persoon persoon, int row) {
-        long bsn = cells.bsn(persoon, row);
-        int known = bsn == 0 ? NOBODY : byBsn.get(bsn);
-        if (known >= 0) {
-            return known;
-        }
         long name = cells.name(persoon, row);
-        return name == 0 ? NOBODY : Math.max(byName.get(name), NOBODY);
+        int named = name == 0 ? NOBODY : byName.get(name);
+        return named >= 0 ? named : withBsn(cells.bsn(persoon, row));
+    }
+
+    /// The number of the person with a BSN, given by its key, or [#NOBODY].
+    int withBsn(long bsn) {
+        return bsn == 0 ? NOBODY : byBsn.get(bsn);
     }
 
     /// Takes a person up; rows come in the order in which they were delivered.

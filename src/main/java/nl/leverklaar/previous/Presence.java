@@ -40,8 +40,7 @@ final class Presence {
     }
 
     private int[] of(int row) {
-        return presentAndAll.computeIfAbsent(
-                earlier.rows().monthOrdinal(row), _ -> new int[2]);
+        return presentAndAll.computeIfAbsent(earlier.rows().monthOrdinal(row), _ -> new int[2]);
     }
 
     /// The absent rows of months that are in the file as a whole: at least half of their rows are.

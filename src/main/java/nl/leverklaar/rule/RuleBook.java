@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.previous.Earlier;
 import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.reference.Voorvoegsels;
 import nl.leverklaar.reference.MaximumUurprijzen;
@@ -205,7 +206,7 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
                 new NulWeggevallen(),
                 new BsnAfgerond(),
                 new BsnLengte(),
-                new BsnElfproef(),
+                new BsnElfproef(circumstances.earlier().orElse(Earlier.NONE)),
                 new BsnInvulnummer(),
                 new BsnVoorbeeldnummer(circumstances.practice()),
                 new BsnTestnummer(circumstances.practice()),

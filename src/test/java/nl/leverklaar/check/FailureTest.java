@@ -46,8 +46,7 @@ class FailureTest {
     @MethodSource("failing")
     void aRuleThatFailsIsNotCheckedAndTheRestGoesOn(AnyRule planted) {
         Findings findings = checker(planted, delivery()).findings();
-        assertEquals(
-                Map.of(planted.code(), "IllegalStateException"), findings.notChecked());
+        assertEquals(Map.of(planted.code(), "IllegalStateException"), findings.notChecked());
         assertEquals(0, findings.ofRow(0).size());
         assertEquals(1, findings.count(Ernst.FOUT));
         assertEquals("RIJ-17", findings.ofRow(ROW).getFirst().code());
@@ -73,7 +72,9 @@ class FailureTest {
     }
 
     private static CleanDelivery delivery() {
-        return new CleanDelivery(8).with(ROW, Kolom.UREN, "800,00").with(ROW, Kolom.KOSTEN, "6400,00");
+        return new CleanDelivery(8)
+                .with(ROW, Kolom.UREN, "800,00")
+                .with(ROW, Kolom.KOSTEN, "6400,00");
     }
 
     private static Checker checker(AnyRule planted, CleanDelivery delivery) {

@@ -53,8 +53,7 @@ class CompareTest {
     @Test
     void aRegisterIsComparedWith() throws IOException {
         Path register = Files.writeString(folder.resolve("lrk.csv"), REGISTER);
-        Files.setLastModifiedTime(
-                register, FileTime.from(Instant.parse("2026-11-02T10:00:00Z")));
+        Files.setLastModifiedTime(register, FileTime.from(Instant.parse("2026-11-02T10:00:00Z")));
         Run run = check("--lrk", register.toString(), "--json");
         assertTrue(codes(run).contains("LRK-02"), run.out());
         assertEquals("no_earlier", run.json().at("/nietGecontroleerd/0/reden").asText());
@@ -64,8 +63,7 @@ class CompareTest {
     @Test
     void theAgeOfARegisterIsThatOfItsFile() throws IOException {
         Path register = Files.writeString(folder.resolve("lrk.csv"), REGISTER);
-        Files.setLastModifiedTime(
-                register, FileTime.from(Instant.parse("2026-09-02T10:00:00Z")));
+        Files.setLastModifiedTime(register, FileTime.from(Instant.parse("2026-09-02T10:00:00Z")));
         assertTrue(codes(check("--lrk", register.toString(), "--json")).contains("LRK-07"));
     }
 
@@ -79,8 +77,7 @@ class CompareTest {
         Run one = check("--vorige", september.toString(), "--json");
         assertTrue(codes(one).contains("VGL-02"), one.out());
         assertFalse(codes(one).contains("VGL-01"));
-        Run both =
-                check("--vorige", september.toString(), "--vorige", same.toString(), "--json");
+        Run both = check("--vorige", september.toString(), "--vorige", same.toString(), "--json");
         assertTrue(codes(both).contains("VGL-01"), both.out());
         assertEquals(2, both.code());
     }

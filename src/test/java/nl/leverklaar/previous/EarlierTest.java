@@ -63,10 +63,7 @@ class EarlierTest {
     void ofTwinsWithTheSameNameOnlyTheBsnTells() {
         CleanDelivery earlier = month(SEPTEMBER);
         for (Kolom kolom :
-                List.of(
-                        Kolom.KIND_ACHTERNAAM,
-                        Kolom.KIND_VOORLETTERS,
-                        Kolom.KIND_GEBOORTEDATUM)) {
+                List.of(Kolom.KIND_ACHTERNAAM, Kolom.KIND_VOORLETTERS, Kolom.KIND_GEBOORTEDATUM)) {
             earlier.with(ROW + 1, kolom, earlier.text(ROW, kolom));
         }
         assertTrue(before(earlier, now()).isPresent());
@@ -94,8 +91,7 @@ class EarlierTest {
                 month(SEPTEMBER).with(ROW, Kolom.UREN, "99,00").with(ROW, Kolom.REGELSOORT, "C");
         Earlier earlier = Earlier.of(List.of(file(month(SEPTEMBER)), file(second)));
         assertEquals(
-                "99,00",
-                earlier.before(table(now()), ROW, OCTOBER).orElseThrow().text(Kolom.UREN));
+                "99,00", earlier.before(table(now()), ROW, OCTOBER).orElseThrow().text(Kolom.UREN));
     }
 
     @Test
@@ -112,8 +108,7 @@ class EarlierTest {
                 List.of(
                         List.of(file(august), file(month(SEPTEMBER))),
                         List.of(file(month(SEPTEMBER)), file(august)))) {
-            EarlierRow before =
-                    Earlier.of(files).before(table(now()), ROW, OCTOBER).orElseThrow();
+            EarlierRow before = Earlier.of(files).before(table(now()), ROW, OCTOBER).orElseThrow();
             assertEquals(SEPTEMBER, before.tijdvak());
         }
     }
@@ -122,8 +117,7 @@ class EarlierTest {
     void aFileWithoutTheColumnsOfADeliveryIsNone() throws SourceException {
         for (String text : List.of("", "kind_bsn;uren\r\n999990019;1\r\n", "x\r\n")) {
             Source source = Source.of(text.getBytes(StandardCharsets.UTF_8));
-            assertTrue(
-                    EarlierFile.read(source, Layouts.load().newest(), (_, _) -> {}).isEmpty());
+            assertTrue(EarlierFile.read(source, Layouts.load().newest(), (_, _) -> {}).isEmpty());
         }
     }
 

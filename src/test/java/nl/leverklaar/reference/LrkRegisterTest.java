@@ -92,8 +92,7 @@ class LrkRegisterTest {
     @Test
     void aNumberThatIsRegisteredTwiceCountsFromItsFirstDay() throws SourceException {
         Opvang opvang =
-                of(
-                        "999980002;KDV;;Oud;20;Uitgeschreven;01-02-2015;30-09-2020;L;H;12345678;;\r\n"
+                of("999980002;KDV;;Oud;20;Uitgeschreven;01-02-2015;30-09-2020;L;H;12345678;;\r\n"
                                 + "999980002;KDV;;Nieuw;20;Ingeschreven;01-02-2021;;L;H;12345678;;\r\n")
                         .find("999980002")
                         .orElseThrow();

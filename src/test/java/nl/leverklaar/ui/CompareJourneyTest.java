@@ -107,7 +107,8 @@ class CompareJourneyTest extends ApplicationTest {
     private void goToFileDecision() {
         var decision =
                 assembly.desk().session().orElseThrow().findings().decisions().stream()
-                        .filter(of -> of.ernst() == Ernst.WAARSCHUWING && of.code().startsWith("VGL"))
+                        .filter(of ->
+                                of.ernst() == Ernst.WAARSCHUWING && of.code().startsWith("VGL"))
                         .filter(of -> of.rows().length == 0)
                         .findFirst();
         decision.ifPresent(of -> interact(() -> assembly.desk().goToDecision(of.key())));

@@ -50,16 +50,13 @@ public final class NietInRegister implements RowRule {
 
     @Override
     public boolean isMilder(Row row) {
-        return !register.tellsOfEnded()
-                || register.date().isBefore(row.tijdvak().atEndOfMonth());
+        return !register.tellsOfEnded() || register.date().isBefore(row.tijdvak().atEndOfMonth());
     }
 
     /// The organisation's own numbers that differ in one digit.
     @Override
     public List<Repair> repairs(Row row) {
-        return register
-                .near(row.canonical(row.at()), own, row.canonical(HOUDER_KVK))
-                .stream()
+        return register.near(row.canonical(row.at()), own, row.canonical(HOUDER_KVK)).stream()
                 .filter(number -> fits(number, row))
                 .map(number -> Repair.set(row.at(), number))
                 .toList();
@@ -70,8 +67,6 @@ public final class NietInRegister implements RowRule {
         if (row.at() == LRK_NUMMER_GOB) {
             return type == Opvang.Type.GOB;
         }
-        return row.isKnown(OPVANGSOORT)
-                ? type.gives(row.opvangsoort())
-                : type != Opvang.Type.GOB;
+        return row.isKnown(OPVANGSOORT) ? type.gives(row.opvangsoort()) : type != Opvang.Type.GOB;
     }
 }

@@ -43,8 +43,6 @@ public final class Uitgeschreven implements RowRule {
 
     @Override
     public boolean isMilder(Row row) {
-        return register.find(row.canonical(LRK_NUMMER))
-                .flatMap(Opvang::uitschrijving)
-                .isEmpty();
+        return register.find(row.canonical(LRK_NUMMER)).flatMap(Opvang::uitschrijving).isEmpty();
     }
 }

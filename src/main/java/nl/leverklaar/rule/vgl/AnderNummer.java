@@ -6,6 +6,7 @@ import static nl.leverklaar.layout.Kolom.LRK_NUMMER;
 import static nl.leverklaar.layout.Kolom.OPVANGSOORT;
 import static nl.leverklaar.layout.Kolom.TIJDVAK;
 
+import nl.leverklaar.kind.Elfproef;
 import nl.leverklaar.previous.Earlier;
 import nl.leverklaar.previous.EarlierRow;
 import nl.leverklaar.rule.Ernst;
@@ -14,7 +15,7 @@ import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// A contract stays at its LRK number and opvangsoort, or begins anew.
+/// A contract stays at its LRK number and opvangsoort, or begins anew. A number with a typing mistake is another matter.
 @Rule(
         code = "VGL-16",
         ernst = Ernst.WAARSCHUWING,
@@ -31,9 +32,10 @@ public final class AnderNummer implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return earlier.sameContract(row.table(), row.index())
-                .map(of -> isSame(row, of) || beginsAnew(row, of) || isDelivered(row))
-                .orElse(true);
+        return !Elfproef.holds(row.canonical(LRK_NUMMER))
+                || earlier.sameContract(row.table(), row.index())
+                        .map(of -> isSame(row, of) || beginsAnew(row, of) || isDelivered(row))
+                        .orElse(true);
     }
 
     private static boolean isSame(Row row, EarlierRow of) {

@@ -36,8 +36,7 @@ public final class NaEinddatum implements RowRule {
     @Override
     public boolean holds(Row row) {
         return row.getal(UREN).signum() <= 0
-                || end(row)
-                        .map(end ->
+                || end(row).map(end ->
                                 !end.isBefore(row.tijdvak().atDay(1))
                                         || isAfter(row, CONTRACT_BEGINDATUM, end)
                                         || row.isKnown(CONTRACT_EINDDATUM))

@@ -22,7 +22,8 @@ import nl.leverklaar.rule.Rule;
 
 /// The hours of a child do not change by more than half, nor by more than twenty, from one month to the next.
 ///
-/// The summer of a bso differs, and so does a month in which a contract began or ended.
+/// The summer of a bso differs, and so does a month in which a contract began or ended. More hours than the toeslag covers
+/// are asked about already.
 @Rule(
         code = "VGL-06",
         ernst = Ernst.WAARSCHUWING,
@@ -32,6 +33,7 @@ import nl.leverklaar.rule.Rule;
 public final class UrenVerschil implements RowRule {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(20);
+    private static final BigDecimal TOESLAG = BigDecimal.valueOf(230);
     private static final BigDecimal SHARE = new BigDecimal("0.5");
     private static final Set<Month> SUMMER = EnumSet.of(Month.JULY, Month.AUGUST);
 
@@ -43,26 +45,24 @@ public final class UrenVerschil implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return earlier.before(row.table(), row.index(), row.tijdvak())
-                .filter(before -> isComparable(row, before))
-                .flatMap(before -> before.getal(UREN))
-                .map(before -> isNear(before, row.getal(UREN)))
-                .orElse(true);
+        return row.getal(UREN).compareTo(TOESLAG) > 0
+                || earlier.before(row.table(), row.index(), row.tijdvak())
+                        .filter(before -> isComparable(row, before))
+                        .flatMap(before -> before.getal(UREN))
+                        .map(before -> isNear(before, row.getal(UREN)))
+                        .orElse(true);
     }
 
     private static boolean isNear(BigDecimal before, BigDecimal now) {
         BigDecimal difference = now.subtract(before).abs();
-        return difference.compareTo(MOST) <= 0
-                || difference.compareTo(before.multiply(SHARE)) <= 0;
+        return difference.compareTo(MOST) <= 0 || difference.compareTo(before.multiply(SHARE)) <= 0;
     }
 
     private static boolean isComparable(Row row, EarlierRow before) {
         boolean summer =
                 SUMMER.contains(row.tijdvak().getMonth())
                         || SUMMER.contains(before.tijdvak().getMonth());
-        return !(summer && row.opvangsoort().isSchoolkind())
-                && !beginsIn(before)
-                && !endsIn(row);
+        return !(summer && row.opvangsoort().isSchoolkind()) && !beginsIn(before) && !endsIn(row);
     }
 
     private static boolean beginsIn(EarlierRow row) {

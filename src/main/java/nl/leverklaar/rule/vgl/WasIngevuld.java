@@ -78,8 +78,7 @@ public final class WasIngevuld implements RowRule {
                         ? Optional.empty()
                         : earlier.person(row.table(), row.index(), persoon)
                                 .map(person -> person.text(row.at(), persoon));
-        return known.orElseGet(
-                () -> before(row).map(before -> fitting(row, before)).orElse(""));
+        return known.orElseGet(() -> before(row).map(before -> fitting(row, before)).orElse(""));
     }
 
     private Optional<EarlierRow> before(Row row) {

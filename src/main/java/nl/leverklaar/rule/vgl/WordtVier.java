@@ -37,9 +37,7 @@ public final class WordtVier implements RowRule {
     }
 
     private static Optional<LocalDate> birthday(Row row) {
-        return row.geboortedatum(KIND_GEBOORTEDATUM)
-                .date()
-                .map(born -> born.plusYears(SCHOOL_AGE));
+        return row.geboortedatum(KIND_GEBOORTEDATUM).date().map(born -> born.plusYears(SCHOOL_AGE));
     }
 
     @Override

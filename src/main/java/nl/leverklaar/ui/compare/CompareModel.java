@@ -93,7 +93,8 @@ public final class CompareModel {
 
     /// Compares with this register from now on.
     public void register(Path file) {
-        desk.session().ifPresent(session -> look(session, "register", () -> register(session, file)));
+        desk.session()
+                .ifPresent(session -> look(session, "register", () -> register(session, file)));
     }
 
     /// Compares with the earlier delivery of the practice organisation.
@@ -107,8 +108,7 @@ public final class CompareModel {
                                     Table table = session.table();
                                     Earlier earlier =
                                             PracticeOutside.earlier(table.layout(), table.fill());
-                                    return Optional.of(
-                                            compared(session, Optional.of(earlier)));
+                                    return Optional.of(compared(session, Optional.of(earlier)));
                                 }));
     }
 
@@ -184,10 +184,8 @@ public final class CompareModel {
     private Optional<Circumstances> register(Session session, Path file)
             throws SourceException, IOException {
         LocalDate date =
-                LocalDate.ofInstant(
-                        Files.getLastModifiedTime(file).toInstant(), clock.getZone());
-        Optional<LrkRegister> register =
-                LrkRegister.read(Source.read(file, Progress.NONE), date);
+                LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), clock.getZone());
+        Optional<LrkRegister> register = LrkRegister.read(Source.read(file, Progress.NONE), date);
         register.ifPresent(kept::keep);
         return register.map(of -> session.circumstances().with(Optional.of(of)));
     }

@@ -28,7 +28,10 @@ final class CompareNumbers {
     void show(Compared of) {
         grid.getChildren().clear();
         head(of);
-        line("compare.children", written.number(of.children()), written.number(of.childrenBefore()));
+        line(
+                "compare.children",
+                written.number(of.children()),
+                written.number(of.childrenBefore()));
         line("compare.hours", whole(of.totals().hours()), whole(of.totalsBefore().hours()));
         line("compare.costs", whole(of.totals().costs()), whole(of.totalsBefore().costs()));
     }

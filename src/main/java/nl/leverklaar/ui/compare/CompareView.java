@@ -50,10 +50,11 @@ public final class CompareView extends VBox {
         earlier.setOnAction(_ -> chooseEarlier(files));
         register.setOnAction(_ -> chooseRegister(files));
         model.overviewProperty().subscribe(this::show);
-        model.problemProperty().subscribe(sentence -> {
-            problem.setText(sentence);
-            setShown(problem, !sentence.isEmpty());
-        });
+        model.problemProperty()
+                .subscribe(sentence -> {
+                    problem.setText(sentence);
+                    setShown(problem, !sentence.isEmpty());
+                });
     }
 
     /// The step has come into view.
@@ -89,7 +90,9 @@ public final class CompareView extends VBox {
         why.setText(texts.text(of.hasEarlier() ? "compare.no_month" : "compare.why"));
         earlier.setText(texts.text(of.hasEarlier() ? "compare.again" : "compare.choose"));
         registerText.setText(
-                of.register().map(this::words).orElseGet(() -> texts.text("compare.register.none")));
+                of.register()
+                        .map(this::words)
+                        .orElseGet(() -> texts.text("compare.register.none")));
         register.setText(
                 texts.text(
                         of.register().isPresent()

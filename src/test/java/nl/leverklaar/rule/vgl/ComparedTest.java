@@ -65,15 +65,25 @@ class ComparedTest {
     }
 
     @Test
-    void aBsnThatCannotExistIsOneFinding() {
+    void aBsnThatCannotExistIsOneFindingAndTheEarlierOneIsProposed() {
         now.with(ROW, Kolom.KIND_BSN, "999991591");
-        assertEquals(List.of("VLD-07 24 kind_bsn"), found(open()));
+        Session session = open();
+        assertEquals(List.of("VLD-07 24 kind_bsn"), found(session));
+        session.repair(session.preview(session.findings().decisions().getFirst(), 0).lines());
+        assertEquals(List.of(), found(session));
     }
 
     @Test
     void aChildInThePlaceOfAnotherIsGoneAndNew() {
         becomeAnotherChild();
         assertEquals(List.of("VGL-04 -1 ", "VGL-05 -1 "), found(open()));
+    }
+
+    @Test
+    void aMistypedMonthOfOneRowMakesNoOtherMonthOfTheFile() {
+        Session session = open();
+        session.edit(ROW, Kolom.TIJDVAK, "2026-11");
+        assertEquals(List.of(), found(session));
     }
 
     @Test

@@ -55,7 +55,8 @@ class CompareModelTest {
         assertEquals(3, numbers.childrenBefore());
         assertEquals(0, numbers.fresh());
         assertEquals(1, numbers.gone());
-        assertEquals(new BigDecimal("20"), numbers.totals().hours().stripTrailingZeros().setScale(0));
+        assertEquals(
+                new BigDecimal("20"), numbers.totals().hours().stripTrailingZeros().setScale(0));
         assertFalse(notAsked().contains(Outside.EARLIER));
         assertFalse(desk.busyProperty().get());
     }
@@ -135,7 +136,10 @@ class CompareModelTest {
         StringBuilder rows = new StringBuilder();
         List<String> bsns = List.of("999990019", "999990032", "999990056");
         for (int i = 0; i < count; i++) {
-            rows.append(Desks.ROW.replace("999990019", bsns.get(i)).replace("J.;Berg", "J.;Berg" + "ABC".charAt(i)));
+            rows.append(
+                    Desks.ROW
+                            .replace("999990019", bsns.get(i))
+                            .replace("J.;Berg", "J.;Berg" + "ABC".charAt(i)));
         }
         return rows.toString();
     }
