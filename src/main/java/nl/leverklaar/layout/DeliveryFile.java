@@ -93,7 +93,8 @@ public final class DeliveryFile {
 
     private CellSource source(Kolom kolom) {
         ColumnMeanings read = table.meanings(kolom).orElse(null);
-        if (read == null) {
+        boolean alone = kolom.persoon().filter(persoon -> persoon.reden() == kolom).isEmpty();
+        if (read == null || !alone) {
             return row -> table.canonical(kolom, row);
         }
         return row -> {

@@ -85,6 +85,17 @@ class DerivedTest {
     }
 
     @Test
+    void aReasonIsNotDeliveredWhereThereIsABsn() throws IOException {
+        Session session =
+                open("uren;uurprijs;kosten;kind_bsn_reden;ouder_bsn_reden", "91;11,05;1005,55;N;");
+        assertEquals("", delivered(session, Kolom.KIND_BSN_REDEN));
+        assertEquals("N", session.table().text(Kolom.KIND_BSN_REDEN, 0));
+        session.edit(0, Kolom.KIND_BSN, "");
+        assertEquals("N", delivered(session, Kolom.KIND_BSN_REDEN));
+        assertEquals(List.of(), SampleRun.findings(session, "VLD-13"));
+    }
+
+    @Test
     void aDerivedRowEqualsTheSameRowWritten() {
         String line = "91;11,05;1005,55\r\n" + PEOPLE + "91;;1005,55";
         assertEquals(1, SampleRun.findings(open("uren;uurprijs;kosten", line), "BRD-01").size());
