@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.RowWriter;
+import org.jspecify.annotations.Nullable;
 
 /// The file that is delivered: the columns of the layout, in order, in canonical notation.
 ///
@@ -68,8 +69,7 @@ public final class DeliveryFile {
         BitSet seen = new BitSet();
         for (int row : rows) {
             int code = read == null ? 0 : read.column().code(row);
-            boolean written = read != null && read.state(code) != ColumnMeanings.State.EMPTY;
-            if (written && seen.get(code)) {
+            if (isTextOfCode(kolom, read, code) && seen.get(code)) {
                 continue;
             }
             seen.set(code);
@@ -79,6 +79,14 @@ public final class DeliveryFile {
             }
         }
         return all;
+    }
+
+    /// Whether a value is delivered alike in every row; what is empty may follow from its row, and a reason needs a row
+    /// without BSN.
+    private static boolean isTextOfCode(Kolom kolom, @Nullable ColumnMeanings read, int code) {
+        return read != null
+                && read.state(code) != ColumnMeanings.State.EMPTY
+                && kolom.persoon().filter(persoon -> persoon.reden() == kolom).isEmpty();
     }
 
     /// A value that does not fit the contract.
@@ -93,15 +101,14 @@ public final class DeliveryFile {
 
     private CellSource source(Kolom kolom) {
         ColumnMeanings read = table.meanings(kolom).orElse(null);
-        boolean alone = kolom.persoon().filter(persoon -> persoon.reden() == kolom).isEmpty();
-        if (read == null || !alone) {
+        if (read == null) {
             return row -> table.canonical(kolom, row);
         }
         return row -> {
             int code = read.column().code(row);
-            return read.state(code) == ColumnMeanings.State.EMPTY
-                    ? table.canonical(kolom, row)
-                    : read.canonical(code);
+            return isTextOfCode(kolom, read, code)
+                    ? read.canonical(code)
+                    : table.canonical(kolom, row);
         };
     }
 }

@@ -65,7 +65,6 @@ class LargeFileTest extends ApplicationTest {
                 table.cellsMade() - made < 200,
                 "cells made while jumping: " + (table.cellsMade() - made));
         assertTrue(table.cellsMade() < 1_500, "cells made: " + table.cellsMade());
-        System.out.println("cells made " + table.cellsMade());
 
         pulses("cursor by F8", 60, _ -> model.next());
         interact(() ->
@@ -79,7 +78,6 @@ class LargeFileTest extends ApplicationTest {
         pulses("scroll, 33 columns", 60, _ -> flow().scrollPixels(90));
         SearchModel search = new SearchModel(model);
         interact(() -> timed("search", () -> search.search("Jansenb")));
-        System.out.println("hits " + search.hitsProperty().get());
         assertTrue(search.hitsProperty().get() > 1);
         interact(() ->
                 timed(
