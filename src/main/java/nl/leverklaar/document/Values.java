@@ -140,7 +140,9 @@ final class Values {
         byte[] bytes = text.getBytes(charset);
         int hash = Slices.hash(bytes, 0, bytes.length);
         int found =
-                index == null && searches++ < FEW_SEARCHES ? search(text, hash) : find(text, hash);
+                index == null && searches++ < FEW_SEARCHES
+                        ? search(text, bytes, hash)
+                        : find(text, hash);
         if (found > 0) {
             return found;
         }
@@ -165,14 +167,22 @@ final class Values {
     }
 
     /// Looks at all codes, which for a few texts is less than making the index.
-    private int search(String text, int hash) {
+    private int search(String text, byte[] bytes, int hash) {
         byte print = (byte) hash;
         for (int code = 1; code < size; code++) {
-            if (prints[code] == print && text(code).equals(text)) {
+            if (prints[code] == print && is(code, text, bytes)) {
                 return code;
             }
         }
         return 0;
+    }
+
+    private boolean is(int code, String text, byte[] bytes) {
+        int place = places[code];
+        int length = lengths[code] & 0xFF;
+        return place < 0
+                ? given.get(~place).equals(text)
+                : Arrays.equals(source.bytes(), place, place + length, bytes, 0, bytes.length);
     }
 
     /// The codes here of all codes of other values of the same source; new ones where they are new.
