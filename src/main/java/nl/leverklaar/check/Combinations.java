@@ -52,10 +52,21 @@ final class Combinations {
         }
         for (int i = 0; i < pass.size(); i++) {
             int row = pass.row(i);
-            outcome.set(row, worthless ? pass.isBad(of, row) : isBad(i, row));
+            outcome.set(row, worthless ? isBadAlone(row) : isBad(i, row));
         }
         seen += pass.size();
         worthless |= seen >= TRIAL && asked * 2 > seen;
+    }
+
+    /// What the rule looked at.
+    Reads looked() {
+        return looked;
+    }
+
+    private boolean isBadAlone(int row) {
+        boolean isBad = pass.isBad(of, row);
+        looked.add(pass.reads());
+        return isBad;
     }
 
     private boolean isBad(int index, int row) {
