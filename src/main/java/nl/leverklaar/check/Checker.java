@@ -96,8 +96,8 @@ public final class Checker implements DocumentListener {
     public void checkAll(Progress progress) {
         Document document = table.document();
         values.values().parallelStream().forEach(ValueVerdicts::judgeNew);
-        judgeRows(progress);
         table.withHashes(() -> {
+            judgeRows(progress);
             files.forEach(FileVerdicts::judge);
             groups.parallelStream().forEach(Groups::judgeAll);
         });
