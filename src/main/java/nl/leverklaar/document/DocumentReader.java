@@ -1,9 +1,5 @@
 package nl.leverklaar.document;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,30 +34,25 @@ public final class DocumentReader {
     ///
     /// @throws SourceException when there are more rows or columns, or longer rows, than Leverklaar takes
     public Document read(Source source, Progress progress) throws SourceException {
-        Dialect dialect = source.type().isText() ? Dialect.of(source) : new Dialect(';', '"');
         if (!source.type().isText()) {
-            return empty(source, dialect);
+            return empty(source, Dialect.of(";"));
         }
-        Records records = Records.of(source, dialect);
+        Recognition recognition = Recognition.of(source);
+        Dialect dialect = recognition.dialect();
+        Records records = Records.of(source, recognition);
         HeaderFinder.Header header = headers.find(records);
         Filling filling = new Filling(records, header, progress);
-        try (CsvReader<Boolean> csv = CsvInput.of(source, dialect, filling)) {
-            for (boolean _ : csv) {
-                // the callback has taken the row
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CsvRows.read(source, dialect, records, filling);
         return filling.document(source, dialect);
     }
 
     private static Document empty(Source source, Dialect dialect) {
-        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0, 0);
+        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0, 0, List.of());
         return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
     }
 
     /// Receives the cells of each record and fills the columns with them.
-    private static final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private static final class Filling implements CsvRows.Cells {
 
         private final Records records;
         private final HeaderFinder.Header header;
@@ -88,13 +79,7 @@ public final class DocumentReader {
         }
 
         @Override
-        protected void handleBegin(long startingLineNumber) {
-            cells = 0;
-            text = false;
-        }
-
-        @Override
-        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        public void cell(int index, char[] buffer, int offset, int length) {
             if (record < header.firstData()) {
                 return;
             }
@@ -108,7 +93,7 @@ public final class DocumentReader {
         }
 
         @Override
-        protected Boolean buildRecord() {
+        public void end() {
             if (record >= header.firstData()) {
                 endRow();
             }
@@ -116,7 +101,8 @@ public final class DocumentReader {
                 progress.at(record, records.size());
             }
             record++;
-            return true;
+            cells = 0;
+            text = false;
         }
 
         private void endRow() {
@@ -163,7 +149,8 @@ public final class DocumentReader {
                     header.names().size(),
                     List.copyOf(emptyRows),
                     records.size(),
-                    records.unclosedRow());
+                    records.unclosedRow(),
+                    records.damagedInOrder());
             return new Document(
                     source,
                     reading,

@@ -1,9 +1,6 @@
 package nl.leverklaar.document;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,10 +10,12 @@ import java.util.function.Consumer;
 public final class RecordReader {
 
     private final Source source;
+    private final Records records;
     private final Reading reading;
 
-    private RecordReader(Source source, Reading reading) {
+    private RecordReader(Source source, Records records, Reading reading) {
         this.source = source;
+        this.records = records;
         this.reading = reading;
     }
 
@@ -27,21 +26,23 @@ public final class RecordReader {
         if (!source.type().isText()) {
             throw new IllegalArgumentException("no text: " + source.type());
         }
-        Dialect dialect = Dialect.of(source);
-        Records records = Records.of(source, dialect);
+        Recognition recognition = Recognition.of(source);
+        Records records = Records.of(source, recognition);
         HeaderFinder.Header header = headers.find(records);
         return new RecordReader(
                 source,
+                records,
                 new Reading(
                         source.type(),
                         source.encoding(),
-                        dialect,
+                        recognition.dialect(),
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
                         List.of(),
                         records.size(),
-                        records.unclosedRow()));
+                        records.unclosedRow(),
+                        records.damagedInOrder()));
     }
 
     /// What was noticed; the empty rows are not listed.
@@ -51,13 +52,22 @@ public final class RecordReader {
 
     /// Visits the cells of every row, in the order of the file; an empty row has one empty cell.
     public void each(Consumer<String[]> visitor) {
-        try (CsvReader<String[]> rows =
-                CsvInput.of(source, reading.dialect(), StringArrayHandler.of())) {
-            for (String[] row : rows) {
-                visitor.accept(row);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> cells = new ArrayList<>();
+        CsvRows.read(
+                source,
+                reading.dialect(),
+                records,
+                new CsvRows.Cells() {
+                    @Override
+                    public void cell(int index, char[] buffer, int offset, int length) {
+                        cells.add(new String(buffer, offset, length));
+                    }
+
+                    @Override
+                    public void end() {
+                        visitor.accept(cells.toArray(String[]::new));
+                        cells.clear();
+                    }
+                });
     }
 }
