@@ -37,13 +37,14 @@ class HouseTest {
             List.of("text"),
             List.of("kind"),
             List.of("layout", "document", "kind"),
-            List.of("reference", "kind"),
-            List.of("rule", "reference", "layout", "kind", "document", "text"),
-            List.of("check", "rule", "reference", "layout", "kind", "document", "text"),
-            List.of("session", "check", "rule", "reference", "layout", "kind", "document", "text", "delivery"),
+            List.of("reference", "kind", "document"),
+            List.of("previous", "layout", "kind", "document"),
+            List.of("rule", "previous", "reference", "layout", "kind", "document", "text"),
+            List.of("check", "rule", "previous", "reference", "layout", "kind", "document", "text"),
+            List.of("session", "check", "rule", "previous", "reference", "layout", "kind", "document", "text", "delivery"),
             List.of("delivery"),
             List.of("practice", "delivery", "document", "text"),
-            List.of("settings", "layout", "kind", "document", "delivery", "text"));
+            List.of("settings", "reference", "previous", "layout", "kind", "document", "delivery", "text"));
 
     @Test
     void dependenciesPointDownwards() {

@@ -1,6 +1,7 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.DocumentListener;
 import nl.leverklaar.document.Edit;
@@ -15,9 +18,12 @@ import nl.leverklaar.document.Progress;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.Counting;
+import nl.leverklaar.rule.CountingRule;
 import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
+import nl.leverklaar.rule.Outside;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.RuleBook;
@@ -29,30 +35,34 @@ import nl.leverklaar.rule.ValueRule;
 /// a new Checker over the same table would find.
 public final class Checker implements DocumentListener {
 
-    private static final int REPORT_EVERY = 10_000;
+    /// Fewer rows than this are not worth more than one thread.
+    private static final int MANY = 1_000;
 
     private final Table table;
     private final Map<AnyRule, Integer> order = new IdentityHashMap<>();
     private final Map<Kolom, List<ValueRule>> valueRules = new EnumMap<>(Kolom.class);
     private final Failures failures = new Failures();
+    private final Map<Outside, List<String>> notAsked;
     private final Usable usable;
     private final List<FileVerdicts> files = new ArrayList<>();
+    private final Map<Counting<?>, Counted<?>> counted = new LinkedHashMap<>();
     private final Map<Kolom, ValueVerdicts> values = new LinkedHashMap<>();
     private final List<RowVerdicts> rows = new ArrayList<>();
     private final List<Groups> groups = new ArrayList<>();
 
     public Checker(Table table, RuleBook book) {
         this.table = table;
+        this.notAsked = book.notAsked();
         for (AnyRule rule : book.rules()) {
             order.put(rule, order.size());
         }
         for (ValueRule rule : book.of(ValueRule.class)) {
-            for (Kolom kolom : rule.line().columns()) {
+            for (Kolom kolom : rule.columns()) {
                 valueRules.computeIfAbsent(kolom, _ -> new ArrayList<>()).add(rule);
             }
         }
         this.usable = new Usable(table);
-        book.of(FileRule.class).forEach(rule -> files.add(new FileVerdicts(table, rule, failures)));
+        book.of(FileRule.class).forEach(rule -> files.add(verdicts(rule)));
         for (Kolom kolom : Kolom.values()) {
             addColumn(kolom);
         }
@@ -65,21 +75,69 @@ public final class Checker implements DocumentListener {
                 (grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
     }
 
+    private FileVerdicts verdicts(FileRule rule) {
+        return rule instanceof CountingRule<?> counting
+                ? verdicts(counting)
+                : new FileVerdicts(table, rule, failures, report -> rule.judge(table, report));
+    }
+
+    private <T> FileVerdicts verdicts(CountingRule<T> rule) {
+        Counting<T> counting = rule.counting();
+        @SuppressWarnings("unchecked") // under a counting stands what it counted
+        Counted<T> of =
+                (Counted<T>) counted.computeIfAbsent(counting, _ -> new Counted<>(table, counting));
+        return new FileVerdicts(table, rule, failures, report -> of.judge(rule, report));
+    }
+
     /// Asks every rule of every value, row and group.
     ///
     /// @param progress is told the rows that are done
     public void checkAll(Progress progress) {
         Document document = table.document();
-        files.forEach(FileVerdicts::judge);
-        values.values().forEach(ValueVerdicts::judgeNew);
-        Row cursor = new Row(table, 0, Kolom.KIND_BSN);
-        for (int row = 0; row < document.rows(); row++) {
-            judgeRow(cursor, row);
-            if (row % REPORT_EVERY == 0) {
-                progress.at(row, document.rows());
+        values.values().parallelStream().forEach(ValueVerdicts::judgeNew);
+        judgeRows(progress);
+        table.withHashes(() -> {
+            files.forEach(FileVerdicts::judge);
+            groups.parallelStream().forEach(Groups::judgeAll);
+        });
+    }
+
+    /// Asks the row rules, of some rows on each processor.
+    private void judgeRows(Progress progress) {
+        int count = table.document().rows();
+        int parts = count < MANY ? 1 : Runtime.getRuntime().availableProcessors();
+        AtomicInteger done = new AtomicInteger();
+        List<List<BitSet>> bad =
+                IntStream.range(0, parts)
+                        .parallel()
+                        .mapToObj(part -> {
+                            int from = (int) ((long) count * part / parts);
+                            int to = (int) ((long) count * (part + 1) / parts);
+                            return new RowPass(table, usable, rows)
+                                    .judge(from, to, more -> report(progress, done, more));
+                        })
+                        .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).clear();
+            for (List<BitSet> of : bad) {
+                rows.get(i).add(of.get(i));
             }
         }
-        groups.forEach(Groups::judgeAll);
+    }
+
+    private void report(Progress progress, AtomicInteger done, int more) {
+        synchronized (done) {
+            progress.at(done.addAndGet(more), table.document().rows());
+        }
+    }
+
+    /// What a rule about the file had counted, true at every moment, for who shows it.
+    public <T> Optional<T> counted(Class<T> type) {
+        return counted.values().stream()
+                .flatMap(of -> of.value().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     /// What was found, true at every moment.
@@ -89,13 +147,14 @@ public final class Checker implements DocumentListener {
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
         all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
-        return new Findings(all, failures);
+        return new Findings(all, failures, notAsked);
     }
 
     @Override
     public void before(Edit edit) {
         values.values().forEach(ValueVerdicts::judgeNew);
         addNewColumns();
+        counted.values().forEach(of -> of.before(edit));
         for (Groups of : groups) {
             if (matters(of, edit)) {
                 of.touch(edit.rows());
@@ -105,47 +164,61 @@ public final class Checker implements DocumentListener {
 
     @Override
     public void after(Edit edit) {
+        counted.values().forEach(of -> of.after(edit));
+        if (edit.rows().length < MANY) {
+            judgeSome(edit);
+        } else {
+            new RowPass(table, usable, rows).judgeAgain(edit.rows());
+            table.withHashes(() ->
+                    groups.parallelStream()
+                            .filter(of -> matters(of, edit))
+                            .forEach(of -> judgeTouched(of, edit)));
+        }
+        files.forEach(FileVerdicts::judge);
+    }
+
+    private void judgeSome(Edit edit) {
         Row cursor = new Row(table, 0, Kolom.KIND_BSN);
         for (int row : edit.rows()) {
             judgeRow(cursor, row);
         }
         for (Groups of : groups) {
             if (matters(of, edit)) {
-                of.touch(edit.rows());
-                of.judgeTouched(edit.rows());
+                judgeTouched(of, edit);
             }
         }
-        files.forEach(FileVerdicts::judge);
+    }
+
+    private static void judgeTouched(Groups of, Edit edit) {
+        of.touch(edit.rows());
+        of.judgeTouched(edit.rows());
     }
 
     private void judgeRow(Row cursor, int row) {
         boolean counts = table.document().counts(row);
         for (RowVerdicts of : rows) {
-            if (counts) {
-                of.judge(cursor, row, usable);
-            } else {
-                of.forget(row);
-            }
+            of.set(row, counts && of.isBad(cursor, row, usable));
         }
     }
 
     private boolean matters(Groups of, Edit edit) {
         if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
             Document document = table.document();
-            boolean skewMayEnd =
+            boolean mayBeginToCount =
                     document.reading().width() < document.sourceColumns()
-                            || touchesShortRow(edited);
-            return skewMayEnd
-                    || of.isShared(edited)
-                    || kolomAt(position).filter(of::dependsOn).isPresent();
+                            || touchesKeptOutRow(edited);
+            Optional<Kolom> kolom = kolomAt(position);
+            return mayBeginToCount
+                    || kolom.filter(of::dependsOn).isPresent()
+                    || kolom.filter(of::looksAt).isPresent() && of.isShared(edited);
         }
         return true;
     }
 
-    /// Whether an edit may end a row's being skewed, which lets it take part in groups for the first time.
-    private boolean touchesShortRow(int[] edited) {
+    /// Whether an edit may end what kept a row out, which lets it take part in groups for the first time.
+    private boolean touchesKeptOutRow(int[] edited) {
         for (int row : edited) {
-            if (table.document().wasShort(row)) {
+            if (table.document().wasKeptOut(row)) {
                 return true;
             }
         }
@@ -175,7 +248,7 @@ public final class Checker implements DocumentListener {
                     boolean mayBeEmpty = !table.isInFile(kolom);
                     ValueVerdicts verdicts =
                             new ValueVerdicts(
-                                    table.document(),
+                                    table,
                                     kolom,
                                     meanings,
                                     mayBeEmpty ? withoutEmpty(of) : of,

@@ -1,19 +1,21 @@
 package nl.leverklaar.check;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import nl.leverklaar.rule.AnyRule;
 
 /// The rules that could not be asked; what they would have said is unknown, so the result is not called good.
 ///
-/// Only the kind of failure is kept, because its message could hold a value from a cell.
+/// Rules are asked on several threads. Only the kind of failure is kept, because its message could hold a value from a cell.
 public final class Failures {
 
     private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
-    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Map<String, String> reasons = new ConcurrentSkipListMap<>();
+    private volatile boolean some;
 
     void add(AnyRule rule, RuntimeException failure) {
+        some = true;
         String kind = failure.getClass().getSimpleName();
         if (reasons.putIfAbsent(rule.code(), kind) == null) {
             LOG.log(
@@ -25,7 +27,7 @@ public final class Failures {
     }
 
     boolean has(AnyRule rule) {
-        return !reasons.isEmpty() && reasons.containsKey(rule.code());
+        return some && reasons.containsKey(rule.code());
     }
 
     /// The codes of the rules and the kinds of their failures.

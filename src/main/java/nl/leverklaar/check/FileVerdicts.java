@@ -1,10 +1,12 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.FileReport;
@@ -16,13 +18,17 @@ final class FileVerdicts implements Verdicts {
     private final Table table;
     private final FileRule rule;
     private final Failures failures;
+    private final Consumer<FileReport> judging;
     private final List<Finding> general = new ArrayList<>();
     private final BitSet bad = new BitSet();
 
-    FileVerdicts(Table table, FileRule rule, Failures failures) {
+    /// @param judging has the rule judge the table
+    FileVerdicts(
+            Table table, FileRule rule, Failures failures, Consumer<FileReport> judging) {
         this.table = table;
         this.rule = rule;
         this.failures = failures;
+        this.judging = judging;
     }
 
     @Override
@@ -32,7 +38,7 @@ final class FileVerdicts implements Verdicts {
 
     @Override
     public Optional<Kolom> kolom() {
-        return Optional.empty();
+        return Arrays.stream(rule.line().columns()).findFirst();
     }
 
     /// What is about the file or a column, and then the rows.
@@ -66,7 +72,7 @@ final class FileVerdicts implements Verdicts {
     @Override
     public Finding finding(int row) {
         return new Finding(
-                rule, row, Optional.empty(), rule.repairs(table, row), rule.details(table, row));
+                rule, row, kolom(), rule.repairs(table, row), rule.details(table, row));
     }
 
     void judge() {
@@ -76,7 +82,7 @@ final class FileVerdicts implements Verdicts {
             return;
         }
         try {
-            rule.judge(table, new Collector());
+            judging.accept(new Collector());
         } catch (RuntimeException e) {
             failures.add(rule, e);
             general.clear();

@@ -120,7 +120,7 @@ public final class FindingText {
 
     /// What a rule tells of a row may hold values; what it tells of the file may be the key of a text.
     private String detail(Finding finding, String detail) {
-        if (finding.rule() instanceof FileRule) {
+        if (finding.rule() instanceof FileRule rule && !rule.tellsValues()) {
             return texts.find(detail).orElse(detail);
         }
         return withValues ? detail : HIDDEN;

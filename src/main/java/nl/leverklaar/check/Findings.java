@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Outside;
 
 /// What the rules find in a table, as it is now. Complete: no number of findings is too large.
 ///
@@ -25,10 +26,13 @@ public final class Findings {
 
     private final List<Verdicts> verdicts;
     private final Failures failures;
+    private final Map<Outside, List<String>> notAsked;
 
-    Findings(List<Verdicts> verdicts, Failures failures) {
+    Findings(
+            List<Verdicts> verdicts, Failures failures, Map<Outside, List<String>> notAsked) {
         this.verdicts = verdicts;
         this.failures = failures;
+        this.notAsked = notAsked;
     }
 
     /// The number of findings of a weight.
@@ -43,7 +47,7 @@ public final class Findings {
             counts.put(ernst, 0);
         }
         for (Verdicts of : verdicts) {
-            counts.merge(of.rule().ernst(), of.count(), Integer::sum);
+            counts.merge(of.ernst(), of.count(), Integer::sum);
         }
         return counts;
     }
@@ -59,13 +63,19 @@ public final class Findings {
         return verdicts.stream()
                 .anyMatch(of ->
                         of instanceof FileVerdicts file
-                                && file.rule().ernst() == Ernst.FOUT
+                                && file.ernst() == Ernst.FOUT
                                 && file.isGeneral());
     }
 
     /// The rules that could not be asked, and the kind of failure.
     public Map<String, String> notChecked() {
         return failures.reasons();
+    }
+
+    /// The codes of the rules that were not asked because what they compare with is not there, in the order of the
+    /// catalogue. That is no failure, but it is said.
+    public Map<Outside, List<String>> notAsked() {
+        return notAsked;
     }
 
     /// Visits every finding, in the order of the catalogue and then of the rows.
@@ -85,13 +95,13 @@ public final class Findings {
     public Optional<Ernst> worst(int row, Kolom kolom) {
         return verdicts.stream()
                 .filter(of -> of.kolom().filter(kolom::equals).isPresent() && of.has(row))
-                .map(of -> of.rule().ernst())
+                .map(of -> of.ernst())
                 .min(Comparator.naturalOrder());
     }
 
     /// The rows with at least one finding of a weight.
     public BitSet rowsWith(Ernst ernst) {
-        return rows(of -> of.rule().ernst() == ernst);
+        return rows(of -> of.ernst() == ernst);
     }
 
     /// The rows with a finding of one rule in one column.
@@ -101,7 +111,7 @@ public final class Findings {
 
     /// The rows with a finding of a weight in one column.
     public BitSet rowsWith(Ernst ernst, Kolom kolom) {
-        return rows(of -> of.rule().ernst() == ernst && of.kolom().filter(kolom::equals).isPresent());
+        return rows(of -> of.ernst() == ernst && of.kolom().filter(kolom::equals).isPresent());
     }
 
     /// The rows that cannot be delivered as they are: with a fout, or a value of which one reading must still be chosen.

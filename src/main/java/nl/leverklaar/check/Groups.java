@@ -2,25 +2,29 @@ package nl.leverklaar.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
+import nl.leverklaar.rule.Reads;
 import nl.leverklaar.rule.Row;
 
 /// The groups of one grouping and the judgement of their rows by every rule that uses it.
 ///
-/// Nothing is kept but the rows that share a key with another and those that a rule reported, for each part of the
-/// grouping apart: by one part a row is in one group at most. After an edit the keys the edited rows had and have are
-/// looked for once in all rows, and only those groups are judged again.
+/// Nothing is kept but the rows that share a key with another, those that a rule reported, and of each key a [Prints], for each
+/// part of the grouping apart: by one part a row is in one group at most. After an edit the prints of the keys the edited rows
+/// had and have are looked for in all rows, and only those groups are judged again.
 final class Groups {
+
+    /// Where more rows than this, and one in so many, are changed at once, all groups are judged again.
+    private static final int MANY = 1000;
+
+    private static final int MANY_OF = 16;
 
     private final Grouping grouping;
     private final List<GroupRule> rules;
@@ -29,7 +33,9 @@ final class Groups {
     private final Failures failures;
     private final BitSet[] shared;
     private final List<OfRule> verdicts = new ArrayList<>();
-    private final Set<Long> touched = new HashSet<>();
+    private final Prints[] prints;
+    private final Reads looked = new Reads();
+    private LongSet touched = new LongSet();
 
     Groups(
             Grouping grouping,
@@ -43,8 +49,10 @@ final class Groups {
         this.usable = usable;
         this.failures = failures;
         this.shared = new BitSet[grouping.parts().size()];
+        this.prints = new Prints[shared.length];
         for (int part = 0; part < shared.length; part++) {
             shared[part] = new BitSet();
+            prints[part] = new Prints(table.document().rows());
         }
         for (GroupRule rule : rules) {
             for (int part = 0; part < shared.length; part++) {
@@ -64,15 +72,19 @@ final class Groups {
         for (BitSet of : shared) {
             of.clear();
         }
-        judge(Members.sharedBy(this, rows()));
+        judge(Members.sharedBy(this, rows(), true));
     }
 
     /// Remembers the groups that the rows are in now, before or after they change.
     void touch(int[] edited) {
+        if (isMany(edited)) {
+            return;
+        }
         Row cursor = cursor();
         for (int row : edited) {
             for (int part = 0; part < parts(); part++) {
                 long key = key(cursor, row, part);
+                prints[part].set(row, key);
                 if (key != 0) {
                     touched.add(key);
                 }
@@ -80,12 +92,17 @@ final class Groups {
         }
     }
 
-    /// Whether an edit of a column can matter here at all.
+    /// Whether an edit of a column can change which rows belong together.
     boolean dependsOn(Kolom kolom) {
         return grouping.parts().stream().anyMatch(part -> part.columns().contains(kolom));
     }
 
-    /// Whether one of the rows shares a group with another, so that a change in any column can matter.
+    /// Whether a rule has ever looked at a column of rows that belong together.
+    boolean looksAt(Kolom kolom) {
+        return looked.has(kolom);
+    }
+
+    /// Whether one of the rows shares a group with another, so that a change in a column that rules look at can matter.
     boolean isShared(int[] edited) {
         for (BitSet of : shared) {
             for (int row : edited) {
@@ -101,17 +118,25 @@ final class Groups {
     ///
     /// @param changed the rows whose old verdicts no longer count
     void judgeTouched(int[] changed) {
+        if (isMany(changed)) {
+            judgeAll();
+            return;
+        }
         for (int row : changed) {
             for (int part = 0; part < parts(); part++) {
                 forget(row, part);
             }
         }
         Members members = Members.withKeys(this, rows(), touched);
-        touched.clear();
+        touched = new LongSet();
         for (int i = 0; i < members.size(); i++) {
             forget(members.row(i), members.part(i));
         }
         judge(members);
+    }
+
+    private boolean isMany(int[] changed) {
+        return changed.length > MANY && changed.length > rows() / MANY_OF;
     }
 
     long key(Row cursor, int row, int part) {
@@ -134,6 +159,10 @@ final class Groups {
 
     int parts() {
         return shared.length;
+    }
+
+    Prints prints(int part) {
+        return prints[part];
     }
 
     private int rows() {
@@ -194,6 +223,7 @@ final class Groups {
         } catch (RuntimeException e) {
             failures.add(rules.get(rule), e);
         }
+        looked.add(group.reads());
     }
 
     /// What one of the rules says about the rows that one part of the grouping put together.
@@ -213,9 +243,13 @@ final class Groups {
             return rule;
         }
 
-        /// Where a row can belong in several ways, the column that put it there.
+        /// Where a row can belong in several ways, the column that the rule names for this one, or that put it there.
         @Override
         public Optional<Kolom> kolom() {
+            Kolom[] at = rule.line().at();
+            if (at.length > 0) {
+                return Optional.of(at[part]);
+            }
             return Optional.of(
                     parts() > 1
                             ? grouping.parts().get(part).columns().getFirst()
@@ -240,8 +274,9 @@ final class Groups {
         /// Looks the group up in all rows, so it is for a finding that is shown and not for all of them.
         @Override
         public Finding finding(int row) {
-            Set<Long> key = Set.of(key(cursor(), row, part));
-            Members members = Members.withKeys(Groups.this, Groups.this.rows(), key);
+            LongSet only = new LongSet();
+            only.add(key(cursor(), row, part));
+            Members members = Members.withKeys(Groups.this, Groups.this.rows(), only);
             Group group = group(members, 0, members.size());
             int member = 0;
             while (group.index(member) != row || group.part(member) != part) {
@@ -256,7 +291,7 @@ final class Groups {
             if (count() == 0) {
                 return List.of();
             }
-            Members members = Members.sharedBy(Groups.this, Groups.this.rows());
+            Members members = Members.sharedBy(Groups.this, Groups.this.rows(), false);
             Map<Integer, Finding> byRow = new TreeMap<>();
             int from = 0;
             while (from < members.size()) {

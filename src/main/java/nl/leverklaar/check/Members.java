@@ -1,10 +1,6 @@
 package nl.leverklaar.check;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.LongToIntFunction;
 import nl.leverklaar.rule.Row;
 
 /// Rows ordered by the group they are in and then by their place in the file.
@@ -17,7 +13,7 @@ final class Members {
     private Members(Collected found, int groupCount) {
         int[] next = new int[groupCount + 1];
         for (int i = 0; i < found.size; i++) {
-            next[found.groups[i] + 1]++;
+            next[found.group(i) + 1]++;
         }
         for (int i = 1; i <= groupCount; i++) {
             next[i] += next[i - 1];
@@ -26,32 +22,69 @@ final class Members {
         rows = new int[found.size];
         parts = new int[found.size];
         for (int i = 0; i < found.size; i++) {
-            int place = next[found.groups[i]]++;
-            groups[place] = found.groups[i];
-            rows[place] = found.rows[i];
-            parts[place] = found.parts[i];
+            int place = next[found.group(i)]++;
+            groups[place] = found.group(i);
+            rows[place] = found.row(i);
+            parts[place] = found.part(i);
         }
     }
 
     /// The members of all groups of two rows or more.
-    static Members sharedBy(Groups of, int rowCount) {
-        KeyTable keys = new KeyTable(rowCount * of.parts());
-        each(of, rowCount, (key, _, _) -> keys.add(key));
-        return collect(of, rowCount, keys::group, keys.groups());
+    ///
+    /// @param print whether to renew the prints of all keys, because they have not been made yet or no longer hold
+    static Members sharedBy(Groups of, int rowCount, boolean print) {
+        long[][] keys = new long[of.parts()][rowCount];
+        Repeated repeated = new Repeated(rowCount * of.parts());
+        Row cursor = of.cursor();
+        for (int part = 0; part < keys.length; part++) {
+            for (int row = 0; row < rowCount; row++) {
+                long key = of.key(cursor, row, part);
+                keys[part][row] = key;
+                if (print) {
+                    of.prints(part).set(row, key);
+                }
+                if (key != 0) {
+                    repeated.add(key);
+                }
+            }
+        }
+        return shared(keys, rowCount, repeated);
     }
 
-    /// The members of the groups with these keys.
-    static Members withKeys(Groups of, int rowCount, Set<Long> wanted) {
-        if (wanted.isEmpty()) {
-            return new Members(new Collected(), 0);
+    private static Members shared(long[][] keys, int rowCount, Repeated repeated) {
+        LongSet numbers = new LongSet();
+        Collected found = new Collected();
+        for (int row = 0; row < rowCount; row++) {
+            for (int part = 0; part < keys.length; part++) {
+                long key = keys[part][row];
+                if (key != 0 && repeated.mayBe(key)) {
+                    found.add(numbers.add(key), row, part);
+                }
+            }
         }
-        if (wanted.size() == 1) {
-            long only = wanted.iterator().next();
-            return collect(of, rowCount, key -> key == only ? 0 : -1, 1);
+        return new Members(found, numbers.size());
+    }
+
+    /// The members of the groups with these keys, of which some may have no member or one.
+    static Members withKeys(Groups of, int rowCount, LongSet wanted) {
+        Collected found = new Collected();
+        if (wanted.size() > 0) {
+            Row cursor = of.cursor();
+            for (int part = 0; part < of.parts(); part++) {
+                int at = part;
+                of.prints(part)
+                        .each(
+                                wanted,
+                                row -> {
+                                    int group = wanted.number(of.key(cursor, row, at));
+                                    if (group >= 0) {
+                                        found.add(group, row, at);
+                                    }
+                                });
+            }
+            found.sort();
         }
-        Map<Long, Integer> numbers = new HashMap<>();
-        wanted.forEach(key -> numbers.put(key, numbers.size()));
-        return collect(of, rowCount, key -> numbers.getOrDefault(key, -1), wanted.size());
+        return new Members(found, wanted.size());
     }
 
     int size() {
@@ -74,52 +107,36 @@ final class Members {
         return to;
     }
 
-    private static Members collect(
-            Groups of, int rowCount, LongToIntFunction groupOf, int groupCount) {
-        Collected found = new Collected();
-        each(
-                of,
-                rowCount,
-                (key, row, part) -> {
-                    int group = groupOf.applyAsInt(key);
-                    if (group >= 0) {
-                        found.add(group, row, part);
-                    }
-                });
-        return new Members(found, groupCount);
-    }
-
-    private static void each(Groups of, int rowCount, Visitor visitor) {
-        Row cursor = of.cursor();
-        for (int row = 0; row < rowCount; row++) {
-            for (int part = 0; part < of.parts(); part++) {
-                long key = of.key(cursor, row, part);
-                if (key != 0) {
-                    visitor.visit(key, row, part);
-                }
-            }
-        }
-    }
-
-    private interface Visitor {
-        void visit(long key, int row, int part);
-    }
-
+    /// Rows, parts and groups, each three in one number that sorts by row and then by part.
     private static final class Collected {
-        private int[] groups = new int[16];
-        private int[] rows = new int[16];
-        private int[] parts = new int[16];
+
+        private static final int ROW = 39;
+        private static final int PART = 31;
+
+        private long[] all = new long[64];
         private int size;
 
         void add(int group, int row, int part) {
-            if (size == groups.length) {
-                groups = Arrays.copyOf(groups, size * 2);
-                rows = Arrays.copyOf(rows, size * 2);
-                parts = Arrays.copyOf(parts, size * 2);
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
             }
-            groups[size] = group;
-            rows[size] = row;
-            parts[size++] = part;
+            all[size++] = (long) row << ROW | (long) part << PART | group;
+        }
+
+        int row(int index) {
+            return (int) (all[index] >>> ROW);
+        }
+
+        int part(int index) {
+            return (int) (all[index] >>> PART) & (1 << ROW - PART) - 1;
+        }
+
+        int group(int index) {
+            return (int) all[index] & Integer.MAX_VALUE;
+        }
+
+        void sort() {
+            Arrays.sort(all, 0, size);
         }
     }
 }

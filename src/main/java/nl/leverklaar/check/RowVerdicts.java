@@ -2,21 +2,24 @@ package nl.leverklaar.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 
-/// The judgement of every row by one row rule, asked for one column.
+/// The judgement of every row by one row rule, asked for one column, as far as it has one weight.
 final class RowVerdicts implements Verdicts {
 
     private final Table table;
     private final RowRule rule;
     private final Kolom at;
+    private final Ernst ernst;
     private final Kolom[] needed;
     private final boolean asksEmpty;
     private final boolean asksWrong;
@@ -24,17 +27,23 @@ final class RowVerdicts implements Verdicts {
     private final Failures failures;
 
     private RowVerdicts(
-            Table table, RowRule rule, Kolom at, List<Kolom> needed, Failures failures) {
+            Table table,
+            RowRule rule,
+            Kolom at,
+            Ernst ernst,
+            List<Kolom> needed,
+            Failures failures) {
         this.table = table;
         this.rule = rule;
         this.at = at;
+        this.ernst = ernst;
         this.needed = needed.toArray(Kolom[]::new);
         this.asksEmpty = rule.line().asksEmpty();
         this.asksWrong = rule.line().asksWrong();
         this.failures = failures;
     }
 
-    /// One for each column a rule is asked for.
+    /// One for each column a rule is asked for, and for each weight it can have.
     static List<RowVerdicts> of(Table table, RowRule rule, Failures failures) {
         List<RowVerdicts> all = new ArrayList<>();
         List<Kolom> columns = List.of(rule.line().columns());
@@ -42,14 +51,27 @@ final class RowVerdicts implements Verdicts {
         for (Kolom at : asked.length == 0 ? new Kolom[] {columns.getFirst()} : asked) {
             Set<Kolom> needed = new LinkedHashSet<>(columns);
             needed.add(at);
-            all.add(new RowVerdicts(table, rule, at, List.copyOf(needed), failures));
+            for (Ernst ernst : weights(rule)) {
+                all.add(new RowVerdicts(table, rule, at, ernst, List.copyOf(needed), failures));
+            }
         }
         return all;
+    }
+
+    private static Set<Ernst> weights(RowRule rule) {
+        Set<Ernst> weights = EnumSet.of(rule.ernst());
+        weights.addAll(List.of(rule.line().milder()));
+        return weights;
     }
 
     @Override
     public RowRule rule() {
         return rule;
+    }
+
+    @Override
+    public Ernst ernst() {
+        return ernst;
     }
 
     @Override
@@ -75,15 +97,30 @@ final class RowVerdicts implements Verdicts {
     @Override
     public Finding finding(int row) {
         Row of = new Row(table, row, at);
-        return new Finding(rule, row, kolom(), rule.repairs(of), rule.details(of));
+        return new Finding(rule, ernst, row, kolom(), rule.repairs(of), rule.details(of));
     }
 
-    void forget(int row) {
-        bad.clear(row);
+    void clear() {
+        bad.clear();
     }
 
-    void judge(Row cursor, int row, Usable usable) {
-        bad.set(row, isAsked(row, usable) && !holds(cursor.move(row, at)));
+    /// The columns of which it depends whether the rule is asked.
+    Kolom[] needed() {
+        return needed;
+    }
+
+    void set(int row, boolean isBad) {
+        bad.set(row, isBad);
+    }
+
+    /// Adds what was found in rows that were judged apart.
+    void add(BitSet rows) {
+        bad.or(rows);
+    }
+
+    /// Asks the rule, when it is to be asked.
+    boolean isBad(Row cursor, int row, Usable usable) {
+        return isAsked(row, usable) && isBad(cursor.move(row, at));
     }
 
     private boolean isAsked(int row, Usable usable) {
@@ -98,15 +135,15 @@ final class RowVerdicts implements Verdicts {
         return true;
     }
 
-    private boolean holds(Row row) {
+    private boolean isBad(Row row) {
         if (failures.has(rule)) {
-            return true;
+            return false;
         }
         try {
-            return rule.holds(row);
+            return !rule.holds(row) && rule.isMilder(row) == (ernst != rule.ernst());
         } catch (RuntimeException e) {
             failures.add(rule, e);
-            return true;
+            return false;
         }
     }
 }

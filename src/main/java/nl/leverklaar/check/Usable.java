@@ -20,6 +20,11 @@ final class Usable {
         verdicts[of.kolom().ordinal()] = of;
     }
 
+    /// The verdicts on a column, when there is one.
+    @Nullable ValueVerdicts of(Kolom kolom) {
+        return verdicts[kolom.ordinal()];
+    }
+
     /// @param empty whether an empty cell will do
     /// @param wrong whether a cell with a fout of its own will do
     boolean isUsable(Kolom kolom, int row, boolean empty, boolean wrong) {

@@ -14,32 +14,44 @@ import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
+import org.jspecify.annotations.Nullable;
 
 /// The judgement of every different value of one column, by every value rule of that column.
 ///
 /// A verdict depends on the value only, so it is made once and never grows stale, whatever is edited.
 final class ValueVerdicts {
 
+    /// How many classes of values there are, see [#classOf(int)].
+    static final int CLASSES = 2 * ColumnMeanings.State.values().length;
+
+    private static final int WRONG = ColumnMeanings.State.values().length;
+
+    private final Table table;
     private final Document document;
     private final Kolom kolom;
     private final ColumnMeanings meanings;
     private final List<ValueRule> rules;
     private final boolean[] asksEmpty;
     private final List<BitSet> bad = new ArrayList<>();
-    private final BitSet wrong = new BitSet();
+    private byte[] classes = new byte[0];
     private final Failures failures;
     private int judged;
 
     ValueVerdicts(
-            Document document,
+            Table table,
             Kolom kolom,
             ColumnMeanings meanings,
             List<ValueRule> rules,
             Failures failures) {
-        this.document = document;
+        this.table = table;
+        this.document = table.document();
         this.kolom = kolom;
         this.meanings = meanings;
         this.rules = rules;
@@ -68,6 +80,9 @@ final class ValueVerdicts {
     void judgeNew() {
         meanings.readAll();
         int size = meanings.column().size();
+        if (judged < size) {
+            classes = Arrays.copyOf(classes, size);
+        }
         for (; judged < size; judged++) {
             judge(judged);
         }
@@ -75,7 +90,17 @@ final class ValueVerdicts {
 
     /// Whether a value has no single meaning or a fout of its own, so that nothing can be concluded from it.
     boolean isWrong(int code) {
-        return wrong.get(code);
+        return classes[code] >= WRONG;
+    }
+
+    /// Its state and whether it is wrong, as one number: all that a rule is asked or not asked for.
+    int classOf(int code) {
+        return classes[code];
+    }
+
+    /// The classes of all values.
+    byte[] classes() {
+        return classes;
     }
 
     ColumnMeanings.State state(int code) {
@@ -83,24 +108,31 @@ final class ValueVerdicts {
     }
 
     Value value(int code) {
-        return new Value(
-                kolom, meanings.column().value(code), meanings.habit(), meanings.meaning(code));
+        String text = meanings.column().value(code);
+        return new Value(kolom, text, meanings.habit(), meanings.meaning(code, text));
     }
 
     private void judge(int code) {
         Value value = value(code);
-        boolean readable = value.isKnown() || value.isEmpty();
-        wrong.set(code, !readable);
+        boolean wrong = !value.isKnown() && !value.isEmpty();
+        @Nullable ValueRule cause = null;
         for (int i = 0; i < rules.size(); i++) {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
-            if (asked && !holds(rule, value)) {
+            boolean explained = cause != null && explains(cause, rule);
+            if (asked && !explained && !holds(rule, value)) {
                 bad.get(i).set(code);
-                if (rule.ernst() == Ernst.FOUT && !value.isEmpty()) {
-                    wrong.set(code);
-                }
+                wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
+                cause = cause == null && rule.line().alone() ? rule : cause;
             }
         }
+        classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));
+    }
+
+    /// Whether nothing is left to ask a rule about a value of which the cause was found: of one that can still be read
+    /// only another notation.
+    private static boolean explains(ValueRule cause, ValueRule other) {
+        return cause.line().repair() != Herstel.LEZEN || other.ernst() == Ernst.TIP;
     }
 
     private boolean holds(ValueRule rule, Value value) {
@@ -163,10 +195,11 @@ final class ValueVerdicts {
             Map<Decision.Key, List<Integer>> codes = new LinkedHashMap<>();
             Map<Decision.Key, Finding> firsts = new HashMap<>();
             BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
+            Map<Integer, Integer> samples = rule().looksAtRow() ? firstRows(wrongCodes) : Map.of();
             wrongCodes.stream()
                     .filter(code -> column().uses(code) > 0)
                     .forEach(code -> {
-                        Finding sample = finding(-1, code);
+                        Finding sample = finding(samples.getOrDefault(code, -1), code);
                         Decision.Key key = Decision.Key.of(sample, value(code).canonical());
                         codes.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(code);
                         firsts.putIfAbsent(key, sample);
@@ -188,8 +221,24 @@ final class ValueVerdicts {
 
         private Finding finding(int row, int code) {
             Value value = value(code);
-            return new Finding(rule(), row, kolom(), rule().repairs(value), rule().details(value));
+            List<Repair> repairs =
+                    row < 0
+                            ? rule().repairs(value)
+                            : rule().repairs(value, new Row(table, row, kolom));
+            return new Finding(rule(), row, kolom(), repairs, rule().details(value));
         }
+    }
+
+    /// For each of these values the first row that holds it.
+    private Map<Integer, Integer> firstRows(BitSet codes) {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int row = 0; row < document.rows() && !codes.isEmpty(); row++) {
+            int code = column().code(row);
+            if (codes.get(code) && document.counts(row)) {
+                first.putIfAbsent(code, row);
+            }
+        }
+        return first;
     }
 
     private static BitSet bits(List<Integer> codes) {

@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.Ernst;
 
 /// What one rule says about all rows, in one column.
 interface Verdicts {
 
     AnyRule rule();
+
+    /// How much its findings weigh.
+    default Ernst ernst() {
+        return rule().ernst();
+    }
 
     /// The column where the cursor lands, when there is one.
     Optional<Kolom> kolom();

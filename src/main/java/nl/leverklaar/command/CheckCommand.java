@@ -44,7 +44,7 @@ final class CheckCommand extends Work {
     private ExitCode asJson() throws SourceException, IOException, Stop {
         CheckJson writer = new CheckJson(terminal().out(), withValues);
         try {
-            Session session = options.open(surroundings());
+            Session session = open(writer);
             writer.write(session);
             FileType type = session.document().source().type();
             if (!type.isText()) {
@@ -55,7 +55,17 @@ final class CheckCommand extends Work {
                     ? terminal().stop(new Stop(code, "command.check.no_rows", Map.of()))
                     : code;
         } catch (SourceException e) {
-            writer.writeUnreadable(e.reason());
+            writer.writeUnreadable(e);
+            throw e;
+        }
+    }
+
+    /// When what it is to be compared with cannot be read, nothing was checked.
+    private Session open(CheckJson writer) throws SourceException, IOException, Stop {
+        try {
+            return options.open(surroundings());
+        } catch (Stop e) {
+            writer.writeNotCompared(e);
             throw e;
         }
     }

@@ -15,7 +15,11 @@ import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileRule;
+import nl.leverklaar.rule.OpenRule;
+import nl.leverklaar.rule.Outside;
 import nl.leverklaar.rule.RuleBook;
+import nl.leverklaar.rule.bst.NietTeOpenen;
 import nl.leverklaar.session.Session;
 
 /// Writes what was found in a file as one JSON object, finding by finding, so that their number does not matter.
@@ -23,6 +27,8 @@ import nl.leverklaar.session.Session;
 /// A finding about a column as a whole stands at the row with the column names, one about the file at no row. No text of a
 /// cell is in it, unless that is asked for; a BSN then by its last four digits.
 final class CheckJson {
+
+    private static final int CHAPTER = 3;
 
     private final OutputStream out;
     private final boolean withValues;
@@ -43,21 +49,33 @@ final class CheckJson {
                     findings.counts(),
                     Asked.decisions(findings).size());
             writeFindings(json, findings, session.table());
-            writeNotChecked(json, findings.notChecked());
+            writeNotChecked(json, findings.notChecked(), findings.notAsked());
             json.writeEndObject();
         }
         out.write('\n');
     }
 
     /// The same object of a file whose bytes could not be had: nothing was found and nothing was checked.
-    void writeUnreadable(SourceException.Reason reason) throws IOException {
+    void writeUnreadable(SourceException failure) throws IOException {
+        OpenRule rule = new NietTeOpenen();
+        writeNothing(rule.code(), rule.reason(failure));
+    }
+
+    /// The same object where something else stood in the way: what it is to be compared with.
+    void writeNotCompared(Stop reason) throws IOException {
+        String key = reason.key();
+        String code = key.contains(".lrk.") ? "LRK" : "VGL";
+        writeNothing(code, key.substring(key.lastIndexOf('.') + 1));
+    }
+
+    private void writeNothing(String code, String reason) throws IOException {
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
             json.writeNullField("bestand");
             writeCounts(json, 0, Map.of(), 0);
             json.writeArrayFieldStart("bevindingen");
             json.writeEndArray();
-            writeNotChecked(json, Map.of("BST-01", Keys.of(reason)));
+            writeNotChecked(json, Map.of(code, reason), Map.of());
             json.writeEndObject();
         }
         out.write('\n');
@@ -100,6 +118,7 @@ final class CheckJson {
             json.writeStringField("ernst", finding.ernst().key());
             writeRow(json, finding, table);
             json.writeStringField("kolom", finding.kolom().map(Kolom::key).orElse(null));
+            writeHead(json, finding);
             json.writeStringField("herstel", finding.herstel().key());
             if (withValues) {
                 json.writeStringField("waarde", value(finding, table).orElse(null));
@@ -121,6 +140,14 @@ final class CheckJson {
         }
     }
 
+    /// The name in the file of a column that is not delivered, as the list of columns has it.
+    private static void writeHead(JsonGenerator json, Finding finding) throws IOException {
+        String head = finding.details().get("kolom");
+        if (finding.rule() instanceof FileRule && finding.kolom().isEmpty() && head != null) {
+            json.writeStringField("kop", head);
+        }
+    }
+
     private static Optional<String> value(Finding finding, Table table) {
         if (finding.row() < 0) {
             return Optional.empty();
@@ -132,7 +159,9 @@ final class CheckJson {
                 });
     }
 
-    private static void writeNotChecked(JsonGenerator json, Map<String, String> reasons)
+    /// First the rules that failed, then once for each thing that was not there the rules that were not asked.
+    private static void writeNotChecked(
+            JsonGenerator json, Map<String, String> reasons, Map<Outside, List<String>> notAsked)
             throws IOException {
         json.writeArrayFieldStart("nietGecontroleerd");
         List<String> codes = reasons.keySet().stream().sorted().toList();
@@ -142,6 +171,22 @@ final class CheckJson {
             json.writeStringField("reden", reasons.get(code));
             json.writeEndObject();
         }
+        for (Map.Entry<Outside, List<String>> absent : notAsked.entrySet()) {
+            writeAbsent(json, absent.getKey(), absent.getValue());
+        }
         json.writeEndArray();
+    }
+
+    private static void writeAbsent(JsonGenerator json, Outside what, List<String> codes)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", codes.getFirst().substring(0, CHAPTER));
+        json.writeStringField("reden", "no_" + what.key());
+        json.writeArrayFieldStart("controles");
+        for (String code : codes) {
+            json.writeString(code);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -10,6 +10,7 @@ import nl.leverklaar.check.Findings;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Outside;
 import nl.leverklaar.session.Session;
 
 /// Says in words what is in a file: first what is good, then what is asked, the heaviest first.
@@ -45,6 +46,7 @@ final class CheckReport {
             }
         }
         printNotChecked(findings.notChecked());
+        printNotAsked(findings.notAsked());
         terminal.out().println();
         terminal.say(ExitCode.of(findings).key());
     }
@@ -129,5 +131,15 @@ final class CheckReport {
             String codes = reasons.keySet().stream().sorted().collect(Collectors.joining(", "));
             terminal.say("command.check.not_checked", Map.of("codes", codes));
         }
+    }
+
+    private void printNotAsked(Map<Outside, List<String>> notAsked) {
+        if (!notAsked.isEmpty()) {
+            terminal.out().println();
+        }
+        notAsked.forEach((what, codes) ->
+                terminal.say(
+                        "command.check.not_asked." + what.key(),
+                        Map.of("controles", terminal.count("rule", codes.size()))));
     }
 }

@@ -21,6 +21,7 @@ import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Profile;
 import nl.leverklaar.settings.RememberedMapping;
 import nl.leverklaar.settings.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +47,8 @@ final class FileOptions {
     @Option(names = "--peildatum", paramLabel = "JJJJ-MM-DD", descriptionKey = "peildatum")
     private Optional<LocalDate> peildatum = Optional.empty();
 
+    @Mixin private final OutsideOptions outside = new OutsideOptions();
+
     Path file() {
         return file;
     }
@@ -64,12 +67,14 @@ final class FileOptions {
     }
 
     /// Opens the file as the window does.
-    Session open(Surroundings from) throws SourceException {
+    ///
+    /// @throws Stop when what it is compared with cannot be
+    Session open(Surroundings from) throws SourceException, Stop {
         return open(source(), from);
     }
 
     /// Opens these bytes as the file.
-    Session open(Source source, Surroundings from) throws SourceException {
+    Session open(Source source, Surroundings from) throws SourceException, Stop {
         Layout layout = Layouts.load().newest();
         LocalDate day = peildatum.orElseGet(() -> day(source, from.clock()));
         Settings known = from.settings().current();
@@ -77,7 +82,7 @@ final class FileOptions {
                 new Opening(
                         layout,
                         fill(layout.version(), known.profile()),
-                        circumstances(day, known.profile()),
+                        outside.add(circumstances(day, known.profile()), layout, from),
                         mappings(known));
         return Session.open(source, opening, Progress.NONE);
     }
@@ -106,7 +111,12 @@ final class FileOptions {
 
     private Circumstances circumstances(LocalDate day, Profile profile) {
         Set<String> locations = practice ? PracticeOrganisation.LOCATIONS : Set.of();
-        return new Circumstances(day, practice, organisation(profile), locations);
+        return new Circumstances(day, practice, known(profile), locations);
+    }
+
+    /// The organisation a file must be of: in a practice round with a file of one's own it may be anyone's.
+    private Optional<String> known(Profile profile) {
+        return kvk.or(() -> practice ? Optional.empty() : known(profile.kvk()));
     }
 
     private Optional<String> organisation(Profile profile) {

@@ -88,7 +88,7 @@ final class RulesCommand extends Work {
         out.writeStringField("ernst", rule.ernst().key());
         out.writeStringField("herstel", rule.line().repair().key());
         out.writeArrayFieldStart("kolommen");
-        for (Kolom kolom : rule.line().columns()) {
+        for (Kolom kolom : rule.columns()) {
             out.writeString(kolom.key());
         }
         out.writeEndArray();

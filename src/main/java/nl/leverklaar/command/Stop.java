@@ -3,6 +3,7 @@ package nl.leverklaar.command;
 import java.util.Map;
 import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.rule.bst.NietTeOpenen;
 
 /// A command cannot go on, for a reason that is said in one sentence.
 final class Stop extends Exception {
@@ -29,7 +30,7 @@ final class Stop extends Exception {
 
     /// The machine could not give the bytes of the file.
     static Stop unreadable(SourceException e) {
-        String key = "command.source." + Keys.of(e.reason());
+        String key = "command.source." + new NietTeOpenen().reason(e);
         return new Stop(ExitCode.NOT_CHECKED, key, Map.of("rij", e.regelnummer()));
     }
 

@@ -12,6 +12,9 @@ interface CellRanges {
     /// The byte behind a cell, its quote included.
     int end(int field);
 
+    /// Whether the bytes of a cell are its text, because it has no quotes.
+    boolean isPlain(int field);
+
     /// The text of a cell, without its quotes.
     String text(int field);
 }

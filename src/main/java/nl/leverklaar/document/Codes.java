@@ -10,9 +10,14 @@ final class Codes {
     private static final int CHAR = 0xFFFF;
 
     private int size;
-    private byte @Nullable [] bytes = new byte[16];
+    private byte @Nullable [] bytes;
     private char @Nullable [] chars;
     private int @Nullable [] ints;
+
+    /// @param expected how many there will be
+    Codes(int expected) {
+        bytes = new byte[Math.max(16, expected)];
+    }
 
     int size() {
         return size;
@@ -47,9 +52,11 @@ final class Codes {
         size--;
     }
 
-    /// Frees what was kept for growth.
+    /// Frees what was kept for growth, when it is worth the work.
     void trim() {
-        resize(size);
+        if (capacity() - size > size >> 6) {
+            resize(size);
+        }
     }
 
     private int[] wide() {
@@ -60,10 +67,14 @@ final class Codes {
     }
 
     private void reserve(int length) {
-        int capacity = bytes != null ? bytes.length : chars != null ? chars.length : wide().length;
+        int capacity = capacity();
         if (length > capacity) {
             resize(capacity + (capacity >> 1));
         }
+    }
+
+    private int capacity() {
+        return bytes != null ? bytes.length : chars != null ? chars.length : wide().length;
     }
 
     private void resize(int length) {

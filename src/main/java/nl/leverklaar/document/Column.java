@@ -1,7 +1,6 @@
 package nl.leverklaar.document;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// One column of text: each different value is stored once and a row holds its number, its *code*.
 ///
@@ -11,16 +10,16 @@ public final class Column {
 
     private final String name;
     private final int position;
-    private final Codes codes = new Codes();
-    private String[] values = new String[16];
+    private final Values values;
+    private final Codes codes;
     private int[] uses = new int[16];
-    private @Nullable ValueIndex index;
-    private int size;
 
-    Column(String name, int position) {
+    /// @param rows how many rows are expected
+    Column(String name, int position, Source source, int rows) {
         this.name = name;
         this.position = position;
-        newCode("", 0);
+        this.values = new Values(source);
+        this.codes = new Codes(rows);
     }
 
     /// What the file calls it; empty when the file does not name it.
@@ -40,46 +39,60 @@ public final class Column {
 
     /// The text of the cell in a row, exactly as in the file.
     public String text(int row) {
-        return values[codes.get(row)];
+        return values.text(codes.get(row));
     }
 
     /// The text that a code stands for.
     public String value(int code) {
-        return values[code];
+        return values.text(code);
+    }
+
+    /// The [TextHash] of the text that a code stands for.
+    public long hash(int code) {
+        return values.hash64(code);
     }
 
     /// How many different values there are, those no longer in use included.
     public int size() {
-        return size;
+        return values.size();
     }
 
     /// How many rows that count hold a value.
     public int uses(int code) {
-        return uses[code];
+        return code < uses.length ? uses[code] : 0;
     }
 
     /// The code of a text; a new one when the column does not know it.
     public int codeOf(String text) {
-        char[] chars = text.toCharArray();
-        return codeOf(chars, 0, chars.length);
+        return values.codeOf(text);
     }
 
-    int codeOf(char[] buffer, int from, int length) {
-        if (length == 0) {
-            return 0;
-        }
-        if (index == null) {
-            index = ValueIndex.of(values, size);
-        }
-        int hash = hash(buffer, from, length);
-        ValueIndex known = index;
-        int code = known.find(hash, candidate -> equal(values[candidate], buffer, from, length));
-        return code > 0 ? code : newCode(new String(buffer, from, length), hash);
+    /// A row more, with a piece of the source in it.
+    void add(int place, int length) {
+        add(values.codeOf(place, length));
     }
 
-    void add(int code) {
-        codes.add(code);
-        uses[code]++;
+    /// A row more, with a text that does not stand in the source as it is.
+    void add(String text) {
+        add(values.codeOf(text));
+    }
+
+    /// So many empty rows more.
+    void addEmpty(int rows) {
+        for (int i = 0; i < rows; i++) {
+            add(0);
+        }
+    }
+
+    /// The rows of another column of the same source behind those here.
+    void addAll(Column other) {
+        int[] codesHere = values.codesOf(other.values);
+        for (int row = 0; row < other.codes.size(); row++) {
+            codes.add(codesHere[other.codes.get(row)]);
+        }
+        for (int code = 0; code < codesHere.length; code++) {
+            use(codesHere[code], other.uses(code));
+        }
     }
 
     void dropLast() {
@@ -90,55 +103,37 @@ public final class Column {
     /// Puts a value into a row that counts or not.
     void set(int row, int code, boolean counts) {
         if (counts) {
-            uses[codes.get(row)]--;
-            uses[code]++;
+            use(codes.get(row), -1);
+            use(code, 1);
         }
         codes.set(row, code);
     }
 
     void count(int row, int change) {
-        uses[codes.get(row)] += change;
+        use(codes.get(row), change);
     }
 
-    /// Frees what reading needed; the index is made again when a new text comes.
+    /// Frees what finding the codes of many texts needed.
+    void forgetIndex() {
+        values.forgetIndex();
+    }
+
+    /// Frees what only reading needed.
     void trim() {
-        index = null;
+        values.trim();
         codes.trim();
-        values = Arrays.copyOf(values, size);
-        uses = Arrays.copyOf(uses, size);
+        uses = Arrays.copyOf(uses, size());
     }
 
-    private int newCode(String value, int hash) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size + (size >> 1) + 1);
-            uses = Arrays.copyOf(uses, values.length);
-        }
-        int code = size++;
-        values[code] = value;
-        if (index != null) {
-            index.add(hash, code);
-        }
-        return code;
+    private void add(int code) {
+        codes.add(code);
+        use(code, 1);
     }
 
-    /// The hash of [String#hashCode], from a slice.
-    private static int hash(char[] buffer, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + buffer[i];
+    private void use(int code, int times) {
+        if (code >= uses.length) {
+            uses = Arrays.copyOf(uses, code + (code >> 1) + 1);
         }
-        return hash;
-    }
-
-    private static boolean equal(String value, char[] buffer, int from, int length) {
-        if (value.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (value.charAt(i) != buffer[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        uses[code] += times;
     }
 }

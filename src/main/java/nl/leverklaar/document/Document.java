@@ -17,10 +17,14 @@ public final class Document {
     private final int[] starts;
     private final int[] records;
     private final ShortRows shortRows;
+    private final AsRead totals;
     private final BitSet setApart = new BitSet();
     private final BitSet removed = new BitSet();
     private final BitSet edited = new BitSet();
     private final BitSet skewed = new BitSet();
+    private final BitSet total = new BitSet();
+    private int counting;
+    private int changes;
     private final List<DocumentListener> listeners = new ArrayList<>();
 
     Document(Source source, Reading reading, List<Column> columns, int[] starts, int[] records, ShortRows shortRows) {
@@ -30,11 +34,16 @@ public final class Document {
         this.starts = starts;
         this.records = records;
         this.shortRows = shortRows;
-        shortRows.rows().forEach(this::refreshSkew);
+        this.counting = starts.length;
+        this.totals =
+                new AsRead(
+                        shortRows.sourceWidth(), TotalRows.find(columns, starts.length), columns);
+        shortRows.rows().forEach(this::refresh);
+        totals.rows().forEach(this::refresh);
         for (Column extra : extraColumns()) {
             for (int row = 0; row < rows(); row++) {
                 if (extra.code(row) != 0) {
-                    refreshSkew(row);
+                    refresh(row);
                 }
             }
         }
@@ -64,9 +73,9 @@ public final class Document {
 
     /// Adds an empty column that the file does not have, for values that a person gives here.
     public Column addColumn(String name) {
-        Column column = new Column(name, columns.size());
+        Column column = new Column(name, columns.size(), source, rows());
+        column.addEmpty(rows());
         for (int row = 0; row < rows(); row++) {
-            column.add(0);
             if (!counts(row)) {
                 column.count(row, -1);
             }
@@ -105,9 +114,14 @@ public final class Document {
         return skewed.get(row);
     }
 
-    /// Whether a row came with too few cells, edited since or not.
-    public boolean wasShort(int row) {
-        return shortRows.rows().contains(row);
+    /// Whether a row holds totals and no data. It stays so until one of its cells is edited.
+    public boolean isTotal(int row) {
+        return total.get(row);
+    }
+
+    /// Whether a row came with too few cells or as a row of totals, edited since or not.
+    public boolean wasKeptOut(int row) {
+        return shortRows.rows().contains(row) || totals.rows().contains(row);
     }
 
     /// The number of cells of a row: as it should be, or for a skewed row as it is.
@@ -122,14 +136,25 @@ public final class Document {
         return cells;
     }
 
-    /// Whether a row takes part in counting and checking: it is to be delivered and its cells stand where they should.
+    /// Whether a row takes part in counting and checking: it is to be delivered, holds data, and its cells stand where they
+    /// should.
     public boolean counts(int row) {
-        return !setApart.get(row) && !removed.get(row) && !skewed.get(row);
+        return !setApart.get(row) && !removed.get(row) && !skewed.get(row) && !total.get(row);
+    }
+
+    /// The number of rows that take part in counting and checking.
+    public int countingRows() {
+        return counting;
     }
 
     /// Whether a value of a row is not what the file says.
     public boolean isEdited(int row) {
         return edited.get(row);
+    }
+
+    /// Whether a value of any row was ever changed.
+    public boolean isEdited() {
+        return !edited.isEmpty();
     }
 
     /// The number of rows in a state.
@@ -146,15 +171,26 @@ public final class Document {
         return (BitSet) skewed.clone();
     }
 
+    /// The rows that hold totals now, ascending.
+    public BitSet totalRows() {
+        return (BitSet) total.clone();
+    }
+
     /// From now on a listener is told of every change.
     public void listen(DocumentListener listener) {
         listeners.add(listener);
+    }
+
+    /// How many changes were carried out; what was derived from the document is true as long as this is the same.
+    public int changes() {
+        return changes;
     }
 
     /// Carries out one change. Only [History] calls this.
     void apply(Edit edit) {
         listeners.forEach(listener -> listener.before(edit));
         change(edit);
+        changes++;
         listeners.forEach(listener -> listener.after(edit));
     }
 
@@ -165,8 +201,9 @@ public final class Document {
                 for (int i = 0; i < rows.length; i++) {
                     column.set(rows[i], after[i], counts(rows[i]));
                     edited.set(rows[i]);
-                    refreshSkew(rows[i]);
+                    refresh(rows[i]);
                 }
+                column.forgetIndex();
             }
             case Edit.Rows(int[] rows, RowState[] _, RowState[] to) -> {
                 for (int i = 0; i < rows.length; i++) {
@@ -197,19 +234,25 @@ public final class Document {
         return columns.subList(Math.min(reading.width(), columns.size()), columns.size());
     }
 
-    private void refreshSkew(int row) {
+    private void refresh(int row) {
         boolean before = counts(row);
-        boolean now = shortRows.isUntouched(row, columns);
-        for (int i = reading.width(); i < sourceWidth() && !now; i++) {
-            now = columns.get(i).code(row) != 0;
-        }
-        skewed.set(row, now);
+        total.set(row, totals.isUntouched(row, columns));
+        skewed.set(row, !total.get(row) && isOfOtherWidth(row));
         recount(row, before);
+    }
+
+    private boolean isOfOtherWidth(int row) {
+        boolean other = shortRows.isUntouched(row, columns);
+        for (int i = reading.width(); i < sourceWidth() && !other; i++) {
+            other = columns.get(i).code(row) != 0;
+        }
+        return other;
     }
 
     private void recount(int row, boolean before) {
         boolean now = counts(row);
         if (before != now) {
+            counting += now ? 1 : -1;
             for (Column column : columns) {
                 column.count(row, now ? 1 : -1);
             }

@@ -1,10 +1,9 @@
 package nl.leverklaar.document;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.leverklaar.document.SourceException.Reason;
 
 /// Turns the bytes of a CSV file into a [Document], through FastCSV's callback and without a String per cell.
@@ -19,7 +18,8 @@ public final class DocumentReader {
     /// The longest row, in characters.
     public static final int MAX_ROW_LENGTH = 64 * 1024;
 
-    private static final int REPORT_EVERY = 10_000;
+    private static final int WORTH_PARTS = 20_000;
+    private static final int MOST_PARTS = 4;
 
     private final HeaderFinder headers;
 
@@ -41,123 +41,84 @@ public final class DocumentReader {
         Dialect dialect = recognition.dialect();
         Records records = Records.of(source, recognition);
         HeaderFinder.Header header = headers.find(records);
-        Filling filling = new Filling(records, header, progress);
-        CsvRows.read(source, dialect, records, filling);
-        return filling.document(source, dialect);
+        Filling filling = filled(source, dialect, records, header, progress);
+        if (filling.rows() > MAX_ROWS) {
+            throw new SourceException(Reason.TOO_MANY_ROWS, MAX_ROWS);
+        }
+        return filling.document(
+                new Reading(
+                        source.type(),
+                        source.encoding(),
+                        dialect,
+                        records.lineEnd(),
+                        header.row() + 1L,
+                        header.names().size(),
+                        new Skipped(
+                                records.hasSeparatorLine(),
+                                records.filledAbove(header.firstData() - 1),
+                                filling.repeatedHeaders(),
+                                filling.emptyRows()),
+                        records.size(),
+                        records.unclosedRow(),
+                        records.damagedInOrder()));
+    }
+
+    /// Reads the records in as many parts as there are processors, and joins them in order; the outcome is the same.
+    private static Filling filled(
+            Source source,
+            Dialect dialect,
+            Records records,
+            HeaderFinder.Header header,
+            Progress progress) {
+        int first = header.firstData();
+        int count = records.size() - first;
+        int parts =
+                count < WORTH_PARTS
+                        ? 1
+                        : Math.min(MOST_PARTS, Runtime.getRuntime().availableProcessors());
+        Progress shared = sum(progress);
+        List<Filling> fillings = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            int from = first + (int) ((long) count * part / parts);
+            int to = first + (int) ((long) count * (part + 1) / parts);
+            int expected = part == 0 ? count : to - from;
+            fillings.add(new Filling(source, dialect, records, header, from, to, expected, shared));
+        }
+        fillings.parallelStream().forEach(Filling::read);
+        Filling all = fillings.getFirst();
+        fillings.stream().skip(1).forEach(all::add);
+        return all;
+    }
+
+    /// Takes what each part has done since it last said so, and tells what all have done together.
+    private static Progress sum(Progress progress) {
+        AtomicLong sum = new AtomicLong();
+        return (done, total) -> {
+            synchronized (sum) {
+                progress.at(sum.addAndGet(done), total);
+            }
+        };
     }
 
     private static Document empty(Source source, Dialect dialect) {
-        Reading reading = new Reading(source.type(), source.encoding(), dialect, LineEnd.CRLF, 0, 0, List.of(), 0, 0, List.of());
-        return new Document(source, reading, List.of(), new int[0], new int[0], new ShortRows(0, Map.of(), List.of()));
-    }
-
-    /// Receives the cells of each record and fills the columns with them.
-    private static final class Filling implements CsvRows.Cells {
-
-        private final Records records;
-        private final HeaderFinder.Header header;
-        private final Progress progress;
-        private final List<Column> columns = new ArrayList<>();
-        private final Map<Integer, Integer> shortRows = new HashMap<>();
-        private final List<Integer> emptyRows = new ArrayList<>();
-        private final int[] starts;
-        private final int[] numbers;
-        private int rows;
-        private int record;
-        private int cells;
-        private boolean text;
-
-        Filling(Records records, HeaderFinder.Header header, Progress progress) {
-            this.records = records;
-            this.header = header;
-            this.progress = progress;
-            this.starts = new int[records.size()];
-            this.numbers = new int[records.size()];
-            for (String name : header.names()) {
-                columns.add(new Column(name, columns.size()));
-            }
-        }
-
-        @Override
-        public void cell(int index, char[] buffer, int offset, int length) {
-            if (record < header.firstData()) {
-                return;
-            }
-            if (index == columns.size()) {
-                addColumn();
-            }
-            Column column = columns.get(index);
-            column.add(column.codeOf(buffer, offset, length));
-            cells++;
-            text |= length > 0;
-        }
-
-        @Override
-        public void end() {
-            if (record >= header.firstData()) {
-                endRow();
-            }
-            if (record % REPORT_EVERY == 0) {
-                progress.at(record, records.size());
-            }
-            record++;
-            cells = 0;
-            text = false;
-        }
-
-        private void endRow() {
-            if (!text) {
-                for (int i = 0; i < cells; i++) {
-                    columns.get(i).dropLast();
-                }
-                emptyRows.add(record + 1);
-                return;
-            }
-            for (int i = cells; i < columns.size(); i++) {
-                columns.get(i).add(0);
-            }
-            if (cells < header.names().size()) {
-                shortRows.put(rows, cells);
-            }
-            starts[rows] = records.start(record);
-            numbers[rows] = record;
-            rows++;
-        }
-
-        private void addColumn() {
-            Column column = new Column("", columns.size());
-            for (int i = 0; i < rows; i++) {
-                column.add(0);
-            }
-            columns.add(column);
-        }
-
-        Document document(Source source, Dialect dialect) throws SourceException {
-            if (record != records.size()) {
-                throw new IllegalStateException("rows seen: " + record + ", rows found: " + records.size());
-            }
-            if (rows > MAX_ROWS) {
-                throw new SourceException(Reason.TOO_MANY_ROWS, MAX_ROWS);
-            }
-            columns.forEach(Column::trim);
-            Reading reading = new Reading(
-                    source.type(),
-                    source.encoding(),
-                    dialect,
-                    records.lineEnd(),
-                    header.row() + 1L,
-                    header.names().size(),
-                    List.copyOf(emptyRows),
-                    records.size(),
-                    records.unclosedRow(),
-                    records.damagedInOrder());
-            return new Document(
-                    source,
-                    reading,
-                    columns,
-                    Arrays.copyOf(starts, rows),
-                    Arrays.copyOf(numbers, rows),
-                    new ShortRows(columns.size(), shortRows, columns));
-        }
+        Reading reading =
+                new Reading(
+                        source.type(),
+                        source.encoding(),
+                        dialect,
+                        LineEnd.CRLF,
+                        0,
+                        0,
+                        Skipped.NONE,
+                        0,
+                        0,
+                        List.of());
+        return new Document(
+                source,
+                reading,
+                List.of(),
+                new int[0],
+                new int[0],
+                new ShortRows(0, Map.of(), List.of()));
     }
 }

@@ -1,11 +1,6 @@
 package nl.leverklaar.document;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// How the bytes of a file stand for letters.
@@ -31,9 +26,10 @@ public record Encoding(Charset charset, int bomLength, int width) {
         }
         int zeroSide = zeroSide(bytes);
         if (zeroSide >= 0) {
-            return new Encoding(zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
+            return new Encoding(
+                    zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
-        return new Encoding(isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
+        return new Encoding(Slices.isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
     }
 
     /// Decodes a part of the file.
@@ -52,6 +48,22 @@ public record Encoding(Charset charset, int bomLength, int width) {
         int first = bytes[at] & 0xFF;
         int second = bytes[at + 1] & 0xFF;
         return charset == StandardCharsets.UTF_16LE ? first | second << 8 : first << 8 | second;
+    }
+
+    /// A text as its code units, a character for each.
+    String units(String text) {
+        return width == 1 ? new String(text.getBytes(charset), StandardCharsets.ISO_8859_1) : text;
+    }
+
+    /// Writes a code unit at a byte offset.
+    void put(char unit, byte[] bytes, int at) {
+        if (width == 1) {
+            bytes[at] = (byte) unit;
+            return;
+        }
+        boolean little = charset == StandardCharsets.UTF_16LE;
+        bytes[at] = (byte) (little ? unit : unit >> 8);
+        bytes[at + 1] = (byte) (little ? unit >> 8 : unit);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {
@@ -83,24 +95,5 @@ public record Encoding(Charset charset, int bomLength, int width) {
             return 1;
         }
         return zeros[0] * 10L > half * 8L && zeros[1] * 10L < half ? 0 : -1;
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(1 << 14);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return false;
-            }
-            if (result.isUnderflow()) {
-                return true;
-            }
-            out.clear();
-        }
     }
 }

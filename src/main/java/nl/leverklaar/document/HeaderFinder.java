@@ -1,5 +1,6 @@
 package nl.leverklaar.document;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,12 +29,25 @@ public final class HeaderFinder {
     /// @param row the record with the names, from 0, or -1 when no row has them
     /// @param firstData the record where the data begin
     /// @param names the names, or as many empty texts as a row has cells
-    record Header(int row, int firstData, List<String> names) {}
+    record Header(int row, int firstData, List<String> names) {
+
+        /// The same with names in code units, as FastCSV gives the cells.
+        Header in(Encoding encoding) {
+            return new Header(row, firstData, names.stream().map(encoding::units).toList());
+        }
+
+        /// Whether a cell holds the name of its column; behind the last name it holds nothing.
+        boolean isName(int index, char[] buffer, int offset, int length) {
+            String name = index < names.size() ? names.get(index) : "";
+            return name.length() == length && name.contentEquals(CharBuffer.wrap(buffer, offset, length));
+        }
+    }
 
     Header find(Records records) {
         int look = Math.min(records.size(), LOOK_AHEAD);
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < look; i++) {
+        int begin = records.hasSeparatorLine() ? 1 : 0;
+        for (int i = begin; i < look; i++) {
             List<String> cells = records.cells(i);
             if (knownNames.applyAsInt(cells) >= ENOUGH) {
                 return new Header(i, i + 1, trimmed(cells));
@@ -41,7 +55,7 @@ public final class HeaderFinder {
             rows.add(cells);
         }
         if (rows.isEmpty()) {
-            return new Header(-1, 0, List.of());
+            return new Header(-1, begin, List.of());
         }
         int first = firstOfCommonestWidth(rows);
         List<String> candidate = rows.get(first);
@@ -49,9 +63,9 @@ public final class HeaderFinder {
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
                 && (mostlyKnown || areOnce(names, first, rows))) {
-            return new Header(first, first + 1, names);
+            return new Header(begin + first, begin + first + 1, names);
         }
-        return new Header(-1, 0, candidate.stream().map(_ -> "").toList());
+        return new Header(-1, begin, candidate.stream().map(_ -> "").toList());
     }
 
     private static int firstOfCommonestWidth(List<List<String>> rows) {

@@ -86,9 +86,9 @@ final class Line implements CellRanges {
         return fields;
     }
 
-    /// Whether a cell stands in quotes.
-    boolean isQuoted(int field) {
-        return quoted[field];
+    @Override
+    public boolean isPlain(int field) {
+        return !quoted[field];
     }
 
     /// How many of the cells stand in quotes.

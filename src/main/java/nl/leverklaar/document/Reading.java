@@ -12,7 +12,7 @@ import java.util.List;
 /// @param lineEnd how its rows end
 /// @param headerRow the row number of the row with the column names, 0 when there is none
 /// @param width the number of cells a row should have: that of the header, or the commonest where there is none
-/// @param emptyRows the row numbers of rows without any text, which are no rows of the document
+/// @param skipped the rows that are no rows of the document
 /// @param records the number of rows in the file, all of them
 /// @param damaged the rows that were read in a way of their own, in the order of the file
 /// @param unclosedRow the row number of the row that opens a quote and never closes it, 0 when there is none
@@ -23,7 +23,7 @@ public record Reading(
         LineEnd lineEnd,
         long headerRow,
         int width,
-        List<Integer> emptyRows,
+        Skipped skipped,
         long records,
         long unclosedRow,
         List<Damage> damaged) {
@@ -31,5 +31,10 @@ public record Reading(
     /// Whether the file names its columns.
     public boolean hasHeader() {
         return headerRow > 0;
+    }
+
+    /// The row numbers of rows without any text, which are no rows of the document.
+    public List<Integer> emptyRows() {
+        return skipped.empty();
     }
 }

@@ -116,7 +116,7 @@ record Recognition(Dialect dialect, int width) {
             bare.split(start, end);
             for (int field = 0; field < bare.fields(); field++) {
                 String raw = source.encoding().decode(source.bytes(), bare.start(field), bare.end(field));
-                if (bare.isQuoted(field)) {
+                if (!bare.isPlain(field)) {
                     String inside = raw.substring(1, raw.length() - 1);
                     with += inside.contains(backslashed) ? 1 : 0;
                     twice += inside.contains(doubled) ? 1 : 0;

@@ -1,7 +1,5 @@
 package nl.leverklaar.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Every row of a CSV file as it stands, whatever it is about: what is above the header, the header and empty rows too.
@@ -39,35 +37,26 @@ public final class RecordReader {
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
-                        List.of(),
+                        Skipped.NONE,
                         records.size(),
                         records.unclosedRow(),
                         records.damagedInOrder()));
     }
 
-    /// What was noticed; the empty rows are not listed.
+    /// What was noticed; skipped rows are not listed.
     public Reading reading() {
         return reading;
     }
 
     /// Visits the cells of every row, in the order of the file; an empty row has one empty cell.
     public void each(Consumer<String[]> visitor) {
-        List<String> cells = new ArrayList<>();
-        CsvRows.read(
-                source,
-                reading.dialect(),
-                records,
-                new CsvRows.Cells() {
-                    @Override
-                    public void cell(int index, char[] buffer, int offset, int length) {
-                        cells.add(new String(buffer, offset, length));
-                    }
-
-                    @Override
-                    public void end() {
-                        visitor.accept(cells.toArray(String[]::new));
-                        cells.clear();
-                    }
-                });
+        for (int record = 0; record < records.size(); record++) {
+            CellRanges ranges = records.ranges(record);
+            String[] cells = new String[ranges.fields()];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = ranges.text(i);
+            }
+            visitor.accept(cells);
+        }
     }
 }

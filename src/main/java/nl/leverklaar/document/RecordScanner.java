@@ -119,6 +119,11 @@ final class RecordScanner implements CellRanges {
     }
 
     @Override
+    public boolean isPlain(int field) {
+        return start(field) == end(field) || unit(start(field)) != quote;
+    }
+
+    @Override
     public String text(int field) {
         return Cells.unquoted(encoding.decode(bytes, start(field), end(field)), dialect);
     }

@@ -90,9 +90,37 @@ final class Records {
         return record < starts.length ? starts[record] : source.size();
     }
 
+    /// Whether a record can end at this byte: behind it comes a line end, or nothing.
+    boolean endsAt(int record, int place) {
+        int next = record + 1 < starts.length ? starts[record + 1] : source.size();
+        int width = source.encoding().width();
+        return place <= next && next - place <= 2 * width;
+    }
+
     /// The row number of the record in which the file ends inside quotes, from 1; 0 when there is none.
     long unclosedRow() {
         return unclosed ? starts.length : 0;
+    }
+
+    /// Whether the first record only tells the separator, as Excel writes it.
+    boolean hasSeparatorLine() {
+        if (starts.length == 0) {
+            return false;
+        }
+        int end = starts.length > 1 ? starts[1] : source.size();
+        String first = source.encoding().decode(source.bytes(), starts[0], end).strip();
+        return first.equals("sep=" + dialect.sign()) || first.equals("sep=");
+    }
+
+    /// The row numbers of the records with text before a record, without the one that only tells the separator.
+    List<Integer> filledAbove(int record) {
+        List<Integer> filled = new ArrayList<>();
+        for (int i = hasSeparatorLine() ? 1 : 0; i < record; i++) {
+            if (cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
+                filled.add(i + 1);
+            }
+        }
+        return filled;
     }
 
     LineEnd lineEnd() {
@@ -104,9 +132,13 @@ final class Records {
         return damaged.values().stream().sorted(Comparator.comparingLong(Damage::row)).toList();
     }
 
-    /// Whether a record is read by [Line] and not by FastCSV.
-    boolean isDamaged(int record) {
-        return !damaged.isEmpty() && damaged.containsKey(record);
+    /// The first damaged record of some, or the one behind them when there is none.
+    int endOfRun(int from, int to) {
+        int end = damaged.isEmpty() ? to : from;
+        while (end < to && !damaged.containsKey(end)) {
+            end++;
+        }
+        return end;
     }
 
     /// The cells of one record as text, without their quotes.

@@ -1,23 +1,22 @@
 package nl.leverklaar.document;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The rows that came with fewer cells than the header, how many they had, and what those were, as a hash.
+/// The rows that came with fewer cells than the header, and how many they had.
 final class ShortRows {
 
     private final int sourceWidth;
-    private final Map<Integer, AsRead> rows = new HashMap<>();
-
-    private record AsRead(int cells, long hash) {}
+    private final Map<Integer, Integer> cells;
+    private final AsRead asRead;
 
     /// @param sourceWidth the number of cells of the widest row in the file
     /// @param cells the number of cells of each short row
     ShortRows(int sourceWidth, Map<Integer, Integer> cells, List<Column> columns) {
         this.sourceWidth = sourceWidth;
-        cells.forEach((row, count) -> rows.put(row, new AsRead(count, hash(row, columns))));
+        this.cells = Map.copyOf(cells);
+        this.asRead = new AsRead(sourceWidth, cells.keySet(), columns);
     }
 
     int sourceWidth() {
@@ -25,32 +24,20 @@ final class ShortRows {
     }
 
     Set<Integer> rows() {
-        return rows.keySet();
+        return asRead.rows();
     }
 
     /// The number of cells a short row came with.
     int cells(int row) {
-        AsRead of = rows.get(row);
-        if (of == null) {
+        Integer count = cells.get(row);
+        if (count == null) {
             throw new IllegalArgumentException("not short: row " + row);
         }
-        return of.cells();
+        return count;
     }
 
     /// Whether a row came so and none of its cells was edited since.
     boolean isUntouched(int row, List<Column> columns) {
-        if (rows.isEmpty()) {
-            return false;
-        }
-        AsRead of = rows.get(row);
-        return of != null && of.hash() == hash(row, columns);
-    }
-
-    private long hash(int row, List<Column> columns) {
-        long hash = 1;
-        for (int i = 0; i < sourceWidth; i++) {
-            hash = hash * 1_000_003L + columns.get(i).code(row);
-        }
-        return hash;
+        return asRead.isUntouched(row, columns);
     }
 }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import nl.leverklaar.document.SourceException.Reason;
+import org.jspecify.annotations.Nullable;
 
 /// The bytes of a file as they were when it was opened; nothing changes them.
 public final class Source {
@@ -24,13 +25,12 @@ public final class Source {
     private final byte[] bytes;
     private final Encoding encoding;
     private final FileType type;
-    private final String sha256;
+    private @Nullable String sha256;
 
     private Source(byte[] bytes) {
         this.bytes = bytes;
         this.encoding = Encoding.of(bytes);
         this.type = FileType.of(bytes, encoding);
-        this.sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /// Reads a file once, from begin to end.
@@ -51,7 +51,9 @@ public final class Source {
             }
             var modified = Files.getLastModifiedTime(file);
             byte[] bytes = readAll(file, (int) size, progress);
-            if (bytes.length != size || Files.size(file) != size || !Files.getLastModifiedTime(file).equals(modified)) {
+            if (bytes.length != size
+                    || Files.size(file) != size
+                    || !Files.getLastModifiedTime(file).equals(modified)) {
                 throw new SourceException(Reason.CHANGED);
             }
             return new Source(bytes);
@@ -102,9 +104,14 @@ public final class Source {
         return bytes.length;
     }
 
-    /// The SHA-256 of all bytes, in lower case hexadecimal.
+    /// The SHA-256 of all bytes, in lower case hexadecimal; made when somebody asks, because it takes time.
     public String sha256Hex() {
-        return sha256;
+        @Nullable String known = sha256;
+        if (known == null) {
+            known = HexFormat.of().formatHex(sha256().digest(bytes));
+            sha256 = known;
+        }
+        return known;
     }
 
     byte[] bytes() {

@@ -1,71 +1,64 @@
 package nl.leverklaar.document;
 
-import java.util.function.IntPredicate;
-
-/// Finds the code of a text by its hash: open addressing, each slot the hash and the code in one `long`, so that a text that is
-/// new is recognised as new without looking at any other text.
+/// Finds the codes with a hash: open addressing, each slot a code and, in the bits that no code of that many needs, a part of
+/// the hash, so that nearly every text that is new is recognised as new without looking at any other text.
 final class ValueIndex {
 
-    private long[] slots;
+    private static final int SMALLEST = 7;
+
+    private int[] slots;
+    private int bits;
     private int size;
 
-    private ValueIndex(int expected) {
-        slots = new long[Math.max(64, Integer.highestOneBit(expected) * 4)];
+    /// @param expected how many codes will be added, at least
+    ValueIndex(int expected) {
+        bits = Math.max(SMALLEST, Integer.SIZE - Integer.numberOfLeadingZeros(expected) + 1);
+        slots = new int[1 << bits];
     }
 
-    /// An index of the codes from 1; code 0 is the empty text, which nobody looks up.
-    static ValueIndex of(String[] values, int count) {
-        ValueIndex index = new ValueIndex(count);
-        for (int code = 1; code < count; code++) {
-            index.add(values[code].hashCode(), code);
+    /// The slot where looking for a hash begins.
+    int first(int hash) {
+        return hash & slots.length - 1;
+    }
+
+    int next(int slot) {
+        return slot + 1 & slots.length - 1;
+    }
+
+    boolean isFree(int slot) {
+        return slots[slot] == 0;
+    }
+
+    /// The code in a slot when the part of its hash that is kept is that of this hash, else 0.
+    int code(int slot, int hash) {
+        int entry = slots[slot];
+        return (entry ^ hash) >>> bits == 0 ? entry & slots.length - 1 : 0;
+    }
+
+    /// Puts a code into a free slot, or elsewhere when the index must grow for it.
+    ///
+    /// @param hashes the hash of each code that was added, and of this one
+    void put(int slot, int code, int[] hashes) {
+        if (++size * 4 > slots.length * 3) {
+            grow(hashes, code);
+        } else {
+            slots[slot] = entry(hashes[code], code);
         }
-        return index;
     }
 
-    /// The code with this hash that is accepted, or 0.
-    int find(int hash, IntPredicate accepted) {
-        int mask = slots.length - 1;
-        int slot = spread(hash) & mask;
-        long entry;
-        while ((entry = slots[slot]) != 0) {
-            if ((int) (entry >>> 32) == hash && accepted.test((int) entry)) {
-                return (int) entry;
+    private void grow(int[] hashes, int codes) {
+        bits++;
+        slots = new int[1 << bits];
+        for (int code = 1; code <= codes; code++) {
+            int slot = first(hashes[code]);
+            while (!isFree(slot)) {
+                slot = next(slot);
             }
-            slot = (slot + 1) & mask;
+            slots[slot] = entry(hashes[code], code);
         }
-        return 0;
     }
 
-    void add(int hash, int code) {
-        if (++size * 2 > slots.length) {
-            grow();
-        }
-        put(slots, (long) hash << 32 | code);
-    }
-
-    private void grow() {
-        long[] larger = new long[slots.length * 2];
-        for (long entry : slots) {
-            if (entry != 0) {
-                put(larger, entry);
-            }
-        }
-        slots = larger;
-    }
-
-    private static void put(long[] slots, long entry) {
-        int mask = slots.length - 1;
-        int slot = spread((int) (entry >>> 32)) & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = entry;
-    }
-
-    /// Mixes all bits; the hashes of numbers written out differ in a few bits only, and would crowd together.
-    private static int spread(int hash) {
-        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
-        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
-        return mixed ^ mixed >>> 16;
+    private int entry(int hash, int code) {
+        return hash & -1 << bits | code;
     }
 }

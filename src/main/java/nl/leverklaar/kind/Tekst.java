@@ -3,6 +3,11 @@ package nl.leverklaar.kind;
 /// Free text: any characters that can be seen, single spaces, none at the ends, Unicode NFC.
 public record Tekst() implements Kind<String> {
 
+    /// Whether a text holds characters that nobody sees and nobody typed; they are left out of what is delivered.
+    public static boolean hasInvisible(String text) {
+        return text.chars().anyMatch(c -> CellText.isInvisible((char) c));
+    }
+
     @Override
     public Meaning<String> meaning(String text, Habit habit) {
         return Meanings.ofText(CellText.unwrapped(text));

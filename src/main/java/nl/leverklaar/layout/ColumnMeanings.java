@@ -1,7 +1,10 @@
 package nl.leverklaar.layout;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
+import nl.leverklaar.document.TextHash;
 import nl.leverklaar.kind.Habit;
 import nl.leverklaar.kind.Kind;
 import nl.leverklaar.kind.Meaning;
@@ -21,6 +24,7 @@ public final class ColumnMeanings {
     }
 
     private static final State[] STATES = State.values();
+    private static final int FEW_VALUES = 1 << 14;
 
     private final Column column;
     private final Kind<?> kind;
@@ -29,7 +33,8 @@ public final class ColumnMeanings {
     private @Nullable String @Nullable [] canonicals;
     private @Nullable Object @Nullable [] values;
     private long[] hashes = new long[0];
-    private int hashed;
+    private final BitSet unreadable = new BitSet();
+    private final BitSet empties = new BitSet();
     private int read;
 
     ColumnMeanings(Column column, Kind<?> kind, Habit habit) {
@@ -64,7 +69,23 @@ public final class ColumnMeanings {
 
     /// What the text of a code means, with its choices when there are several.
     public Meaning<?> meaning(int code) {
-        return meaningOf(column.value(code));
+        return meaning(code, column.value(code));
+    }
+
+    /// The same, for who has the text of the code at hand.
+    public Meaning<?> meaning(int code, String text) {
+        return switch (state(code)) {
+            case EMPTY -> new Meaning.Empty<>();
+            case KNOWN -> known(code, text);
+            case SEVERAL, UNREADABLE -> meaningOf(text);
+        };
+    }
+
+    private Meaning<?> known(int code, String text) {
+        @Nullable String different = canonicals == null ? null : canonicals[code];
+        String canonical = different == null ? text : different;
+        @Nullable Object value = values == null ? null : values[code];
+        return new Meaning.Known<>(value == null ? canonical : value, canonical);
     }
 
     /// What a text would mean in this column.
@@ -74,6 +95,16 @@ public final class ColumnMeanings {
 
     public State state(int code) {
         return STATES[states[code]];
+    }
+
+    /// How many rows that count have nothing, or only spaces, in this column.
+    public int usesOfEmpty() {
+        return empties.stream().map(column::uses).sum();
+    }
+
+    /// The codes of the values that cannot be read at all.
+    public IntStream unreadable() {
+        return unreadable.stream();
     }
 
     /// The canonical notation of a known value, the text itself otherwise.
@@ -96,24 +127,28 @@ public final class ColumnMeanings {
     /// A number that is equal for equal canonical values, in every column, and never 0; two different values share one
     /// with a chance of one in 2^64.
     public long hash(int code) {
-        if (hashed < read) {
-            hashes = Arrays.copyOf(hashes, read);
-            for (; hashed < read; hashed++) {
-                hashes[hashed] = hash(canonical(hashed));
-            }
-        }
-        return hashes[code];
+        return code < hashes.length ? hashes[code] : made(code);
     }
 
-    static long hash(String text) {
-        long hash = 0x9E3779B97F4A7C15L;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0xBF58476D1CE4E5B9L;
-            hash ^= hash >>> 29;
+    /// Makes the hashes of all values at once, for when every row is asked for one.
+    public void keepHashes() {
+        int made = hashes.length;
+        hashes = Arrays.copyOf(hashes, read);
+        for (int code = made; code < read; code++) {
+            hashes[code] = made(code);
         }
-        hash = (hash ^ text.length()) * 0x94D049BB133111EBL;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
+    }
+
+    /// Frees the hashes of a column of many values; a few are made again when they are asked for.
+    public void forgetHashes() {
+        if (hashes.length > FEW_VALUES) {
+            hashes = new long[0];
+        }
+    }
+
+    private long made(int code) {
+        @Nullable String different = canonicals == null ? null : canonicals[code];
+        return different == null ? column.hash(code) : TextHash.of(different);
     }
 
     private void keep(int code, String text, Meaning<?> meaning) {
@@ -128,6 +163,8 @@ public final class ColumnMeanings {
                     }
                 };
         states[code] = (byte) state.ordinal();
+        unreadable.set(code, state == State.UNREADABLE);
+        empties.set(code, state == State.EMPTY);
     }
 
     private void keepKnown(int code, String text, Object value, String canonical) {

@@ -81,13 +81,15 @@ public final class DeliveryFile {
     }
 
     private CellSource source(Kolom kolom) {
-        if (!table.isInFile(kolom)) {
+        ColumnMeanings read = table.meanings(kolom).orElse(null);
+        if (read == null) {
             return row -> table.canonical(kolom, row);
         }
-        ColumnMeanings read = table.meanings(kolom).orElseThrow();
         return row -> {
             int code = read.column().code(row);
-            return read.state(code) == ColumnMeanings.State.EMPTY ? "" : read.canonical(code);
+            return read.state(code) == ColumnMeanings.State.EMPTY
+                    ? table.canonical(kolom, row)
+                    : read.canonical(code);
         };
     }
 }

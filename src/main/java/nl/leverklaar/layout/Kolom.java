@@ -8,6 +8,7 @@ import nl.leverklaar.kind.Bsn;
 import nl.leverklaar.kind.Code;
 import nl.leverklaar.kind.Contractnummer;
 import nl.leverklaar.kind.Datum;
+import nl.leverklaar.kind.Einddatum;
 import nl.leverklaar.kind.Kind;
 import nl.leverklaar.kind.Kvk;
 import nl.leverklaar.kind.Lrk;
@@ -56,7 +57,7 @@ public enum Kolom {
     KOSTEN(new Bedrag()),
     CONTRACT_NUMMER(new Contractnummer()),
     CONTRACT_BEGINDATUM(new Datum()),
-    CONTRACT_EINDDATUM(new Datum()),
+    CONTRACT_EINDDATUM(new Einddatum()),
     EIGEN_KENMERK(new Tekst());
 
     private final Kind<?> kind;
@@ -72,7 +73,7 @@ public enum Kolom {
 
     /// Holds dates, complete or not; a month is no date.
     public boolean isDate() {
-        return kind instanceof Datum || kind instanceof BrpDatum;
+        return kind instanceof Datum || kind instanceof Einddatum || kind instanceof BrpDatum;
     }
 
     /// Holds hours or money, numbers with decimals.

@@ -82,7 +82,7 @@ public record Mapping(Map<Kolom, Integer> positions, Set<Kolom> doubtful) {
             return false;
         }
         for (int row = 0; row < document.rows(); row++) {
-            if (!document.isSkewed(row) && !one.text(row).equals(other.text(row))) {
+            if (!document.isSkewed(row) && !document.isTotal(row) && !one.text(row).equals(other.text(row))) {
                 return true;
             }
         }

@@ -10,6 +10,11 @@ public non-sealed interface FileRule extends AnyRule {
     /// Reports what is wrong; nothing when the file is good. Is asked again after every edit.
     void judge(Table table, FileReport report);
 
+    /// Whether what it tells holds values of cells, such as a name, which are not shown everywhere.
+    default boolean tellsValues() {
+        return false;
+    }
+
     /// What would solve it in one of the reported rows, the likeliest first.
     default List<Repair> repairs(Table table, int row) {
         return List.of();

@@ -11,6 +11,7 @@ public final class Group {
     private final int[] rows;
     private final int[] parts;
     private final BitSet reported = new BitSet();
+    private final Reads reads = new Reads();
 
     /// @param rows the rows, ascending
     /// @param parts for each the part of the grouping that put it here
@@ -33,7 +34,10 @@ public final class Group {
     /// A member's row.
     public Row row(int member) {
         return new Row(
-                table, rows[member], grouping.parts().get(parts[member]).columns().getFirst());
+                table,
+                rows[member],
+                grouping.parts().get(parts[member]).columns().getFirst(),
+                reads);
     }
 
     /// Which part of the grouping put a member here, from 0; a row can be in a group more than once.
@@ -49,6 +53,11 @@ public final class Group {
     /// Says that every member is not good.
     public void reportAll() {
         reported.set(0, rows.length);
+    }
+
+    /// What was looked at in its rows.
+    public Reads reads() {
+        return reads;
     }
 
     /// The members that were reported.

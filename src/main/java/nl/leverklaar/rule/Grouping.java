@@ -2,8 +2,10 @@ package nl.leverklaar.rule;
 
 import static nl.leverklaar.layout.Kolom.*;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Persoon;
 
 /// Which rows belong together: those for which one of the parts gives the same key.
 ///
@@ -62,12 +64,53 @@ public record Grouping(String name, List<Part> parts) {
                                             EIGEN_KENMERK),
                                     Grouping::kindMaand)));
 
+    /// One ouder in one month, over children.
+    public static final Grouping OUDER_MAAND =
+            new Grouping(
+                    "ouder en maand",
+                    List.of(
+                            new Part(
+                                    List.of(
+                                            TIJDVAK,
+                                            OUDER_BSN,
+                                            OUDER_ACHTERNAAM,
+                                            OUDER_VOORLETTERS,
+                                            OUDER_GEBOORTEDATUM,
+                                            EIGEN_KENMERK),
+                                    Grouping::ouderMaand)));
+
+    /// One name and birth date, as far as they are known, whoever it is said to be.
+    public static final Grouping PERSOON =
+            new Grouping(
+                    "persoon", Arrays.stream(Persoon.values()).map(Grouping::persoon).toList());
+
     /// One BSN, whoever it is said to be of.
     public static final Grouping BSN =
             new Grouping("bsn", List.of(bsn(KIND_BSN), bsn(OUDER_BSN), bsn(PARTNER_BSN)));
 
     private static Part bsn(Kolom kolom) {
         return new Part(List.of(kolom), Grouping::bsn);
+    }
+
+    private static Part persoon(Persoon persoon) {
+        return new Part(
+                List.of(
+                        persoon.bsn(),
+                        persoon.achternaam(),
+                        persoon.voorletters(),
+                        persoon.geboortedatum()),
+                row -> naam(row, persoon));
+    }
+
+    /// Without voorletters a name says too little.
+    private static long naam(Row row, Persoon persoon) {
+        boolean complete =
+                !row.isEmpty(persoon.achternaam())
+                        && !row.isEmpty(persoon.voorletters())
+                        && !row.isEmpty(persoon.geboortedatum());
+        return complete
+                ? row.key(persoon.achternaam(), persoon.voorletters(), persoon.geboortedatum())
+                : 0;
     }
 
     /// Without a BSN a child is known by name and birth date, and by the own reference because twins exist.
@@ -99,6 +142,10 @@ public record Grouping(String name, List<Part> parts) {
 
     private static long kindMaand(Row row) {
         return row.isEmpty(TIJDVAK) ? 0 : mix(row.key(TIJDVAK), kind(row));
+    }
+
+    private static long ouderMaand(Row row) {
+        return row.isEmpty(TIJDVAK) ? 0 : mix(row.key(TIJDVAK), ouder(row));
     }
 
     private static long bsn(Row row) {

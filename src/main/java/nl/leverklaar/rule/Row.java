@@ -3,10 +3,13 @@ package nl.leverklaar.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.kind.Opvangsoort;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.layout.Table;
 
 /// One row of the file seen through the official columns.
@@ -18,13 +21,20 @@ public final class Row {
     private static final Kolom[] ALL = Kolom.values();
 
     private final Table table;
+    private final Reads reads;
     private int index;
     private Kolom at;
 
     public Row(Table table, int index, Kolom at) {
+        this(table, index, at, new Reads());
+    }
+
+    /// @param reads where is written down what is looked at
+    public Row(Table table, int index, Kolom at, Reads reads) {
         this.table = table;
         this.index = index;
         this.at = at;
+        this.reads = reads;
     }
 
     /// Goes to another row and question; one object serves a whole pass.
@@ -36,7 +46,14 @@ public final class Row {
 
     /// The number of the row in the document, from 0.
     public int index() {
+        reads.all();
         return index;
+    }
+
+    /// The table it is a row of, for looking it up in what is compared with.
+    public Table table() {
+        reads.all();
+        return table;
     }
 
     /// The column the rule is asked for now.
@@ -46,16 +63,16 @@ public final class Row {
 
     /// The text exactly as in the file.
     public String text(Kolom kolom) {
-        return table.text(kolom, index);
+        return forValue(kolom).text(kolom, index);
     }
 
     /// What is delivered: the canonical notation, a value filled in, or an empty text.
     public String canonical(Kolom kolom) {
-        return table.canonical(kolom, index);
+        return forValue(kolom).canonical(kolom, index);
     }
 
     public boolean isEmpty(Kolom kolom) {
-        return table.isEmpty(kolom, index);
+        return forState(kolom).isEmpty(kolom, index);
     }
 
     /// Whether the file has this column at all.
@@ -63,15 +80,38 @@ public final class Row {
         return table.isInFile(kolom);
     }
 
+    /// Whether something is written in the cell itself.
+    public boolean isWritten(Kolom kolom) {
+        return forState(kolom).isWritten(kolom, index);
+    }
+
+    /// Whether nothing is written in the cell, but what is delivered follows from the other cells of the row.
+    public boolean isDerived(Kolom kolom) {
+        return forState(kolom).isDerived(kolom, index);
+    }
+
+    /// Whether an amount is written from which another can follow.
+    public boolean isAmount(Kolom kolom) {
+        return forValue(kolom).isAmount(kolom, index);
+    }
+
+    /// The LRK number of the gastouderbureau of the organisation, when it has exactly one.
+    public Optional<String> gob() {
+        return table.fill().gob();
+    }
+
     /// Whether the cell has exactly one meaning, or is filled in.
     public boolean isKnown(Kolom kolom) {
-        ColumnMeanings read = table.meanings(kolom).orElse(null);
-        if (read == null) {
-            return !table.isEmpty(kolom, index);
-        }
-        ColumnMeanings.State state = read.state(read.column().code(index));
-        return state == ColumnMeanings.State.KNOWN
-                || state == ColumnMeanings.State.EMPTY && !table.isEmpty(kolom, index);
+        ColumnMeanings read = forState(kolom).meanings(kolom).orElse(null);
+        return read != null && table.isWritten(kolom, index)
+                ? read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN
+                : !table.isEmpty(kolom, index);
+    }
+
+    /// The BSNs that the file has in other rows for a person of whom this row has one that cannot be.
+    public List<String> bsnsElsewhere(Persoon persoon) {
+        reads.all();
+        return table.bsnsElsewhere(persoon, index);
     }
 
     /// A birth date, of which day and month may be unknown.
@@ -90,12 +130,12 @@ public final class Row {
 
     /// An amount in euros or a number of hours.
     public BigDecimal getal(Kolom kolom) {
-        return (BigDecimal) value(kolom);
+        return forValue(kolom).amount(kolom, index);
     }
 
     /// The month the row is about.
     public YearMonth tijdvak() {
-        ColumnMeanings read = table.meanings(Kolom.TIJDVAK).orElse(null);
+        ColumnMeanings read = forValue(Kolom.TIJDVAK).meanings(Kolom.TIJDVAK).orElse(null);
         boolean written =
                 read != null && read.state(read.column().code(index)) == ColumnMeanings.State.KNOWN;
         return written ? (YearMonth) value(Kolom.TIJDVAK) : table.fill().tijdvak().orElseThrow();
@@ -105,7 +145,7 @@ public final class Row {
     public long key(Kolom... kolommen) {
         long key = 1;
         for (Kolom kolom : kolommen) {
-            key = (key ^ table.hash(kolom, index)) * 0x9E3779B97F4A7C15L;
+            key = (key ^ forValue(kolom).hash(kolom, index)) * 0x9E3779B97F4A7C15L;
             key ^= key >>> 32;
         }
         return key == 0 ? 1 : key;
@@ -127,7 +167,19 @@ public final class Row {
     }
 
     private Object value(Kolom kolom) {
-        ColumnMeanings read = table.meanings(kolom).orElseThrow();
+        ColumnMeanings read = forValue(kolom).meanings(kolom).orElseThrow();
         return read.value(read.column().code(index));
+    }
+
+    /// Every look at the value of a cell goes through here.
+    private Table forValue(Kolom kolom) {
+        reads.value(kolom);
+        return table;
+    }
+
+    /// Every look at whether there is something in a cell goes through here.
+    private Table forState(Kolom kolom) {
+        reads.state(kolom);
+        return table;
     }
 }

@@ -9,6 +9,11 @@ public non-sealed interface RowRule extends AnyRule {
     /// Whether the row is good as far as this rule goes.
     boolean holds(Row row);
 
+    /// Whether a row that is not good weighs no more than the milder weight of the rule.
+    default boolean isMilder(Row row) {
+        return false;
+    }
+
     /// What would solve it, the likeliest first.
     default List<Repair> repairs(Row row) {
         return List.of();

@@ -18,12 +18,23 @@ public @interface Rule {
     Ernst ernst();
 
     /// For a [ValueRule] the columns whose values it judges, each by itself. For a [RowRule] and a [GroupRule] the columns
-    /// it looks at, the first one where the cursor lands.
+    /// it looks at, the first one where the cursor lands; for a [FileRule] that reports rows, where it lands there.
     Kolom[] columns() default {};
 
+    /// For a [ValueRule] that judges the values of every official column.
+    boolean everyColumn() default false;
+
     /// For a [RowRule] that asks the same of several columns, such as the three BSNs: it is asked once for each of them,
-    /// which [Row#at()] names, and that is where the cursor lands.
+    /// which [Row#at()] names, and that is where the cursor lands. For a [GroupRule] whose grouping has several parts, where
+    /// the cursor lands for each of them, when that is not the column that makes the group.
     Kolom[] at() default {};
+
+    /// The lighter weight it has in rows where that is certain enough to ask, but not to refuse; see
+    /// [RowRule#isMilder(Row)].
+    Ernst[] milder() default {};
+
+    /// What from outside the file it needs: it is asked when at least one of these is there.
+    Outside[] needs() default {};
 
     /// What can be done about it.
     Herstel repair() default Herstel.GEEN;
@@ -40,6 +51,10 @@ public @interface Rule {
 
     /// For a [ValueRule], whether each wrong value is a decision of its own; if not, the whole column is one.
     boolean perValue() default true;
+
+    /// For a [ValueRule], whether what it finds is the cause of what others would say about the value, such as damage by a
+    /// spreadsheet. Then nothing more is asked of the value; where it can still be read, no more than whether it is right.
+    boolean alone() default false;
 
     /// Where the rule comes from; `eigen` is a control of our own.
     String source() default "eigen";

@@ -59,6 +59,9 @@ public final class RuleBookPage {
     }
 
     private Optional<String> columns(AnyRule rule) {
+        if (rule.line().everyColumn()) {
+            return Optional.of(texts.text("catalogue.columns.all"));
+        }
         List<Kolom> columns =
                 rule.line().at().length == 0
                         ? List.of(rule.line().columns())

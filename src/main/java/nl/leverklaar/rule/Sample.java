@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /// The example rows of one rule, good and bad, that help, catalogue and tests share.
 ///
 /// They stand in `samples/<code>.csv`: the first column says `goed` or `fout`, the others are columns of a delivery; one
-/// that is not there is not in the file. A rule about the file has whole files, `samples/<code>.goed.csv` and
-/// `samples/<code>.fout.csv`, `fout2` and so on.
+/// that is not there is not in the file, and `\u2424` stands for a line break in a cell. A rule about the file has whole files, `samples/<code>.goed.csv` and
+/// `samples/<code>.fout.csv`, `fout2` and so on; a large one is
+/// packed, and its name then ends in `.gz`.
 ///
 /// @param code the code of the rule
 /// @param header the names of the columns, separated by `;`
@@ -80,7 +82,11 @@ public record Sample(String code, String header, List<Line> lines) {
     }
 
     private static Optional<byte[]> resource(String name) {
-        try (InputStream in = Sample.class.getResourceAsStream("samples/" + name)) {
+        try (InputStream in = Sample.class.getResourceAsStream("samples/" + name);
+                InputStream packed = Sample.class.getResourceAsStream("samples/" + name + ".gz")) {
+            if (packed != null) {
+                return Optional.of(new GZIPInputStream(packed).readAllBytes());
+            }
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,6 +16,17 @@ public non-sealed interface ValueRule extends AnyRule {
         return List.of();
     }
 
+    /// What would solve it in one row with this value, the likeliest first: the same in every row, unless other cells of the
+    /// row take part.
+    default List<Repair> repairs(Value value, Row row) {
+        return repairs(value);
+    }
+
+    /// Whether only a row can tell what would solve it, so that of the value alone nothing is known.
+    default boolean looksAtRow() {
+        return false;
+    }
+
     /// What the texts of the rule name besides column, row and value.
     default Map<String, String> details(Value value) {
         return Map.of();

@@ -1,6 +1,9 @@
 package nl.leverklaar.session;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leverklaar.rule.Repair;
 
 /// What a repair of a whole decision would do, row by row, before it is done.
@@ -16,4 +19,17 @@ public record Preview(List<Line> lines, int[] exceptions) {
     /// anew
     /// @param repair what comes there
     public record Line(int row, List<String> before, Repair repair) {}
+
+    /// Without the rows whose place a row before them takes.
+    static List<Line> notAbsorbed(List<Line> lines) {
+        Set<Integer> absorbed = new HashSet<>();
+        List<Line> left = new ArrayList<>();
+        for (Line line : lines) {
+            if (!absorbed.contains(line.row())) {
+                left.add(line);
+                absorbed.addAll(line.repair().absorbed());
+            }
+        }
+        return left;
+    }
 }

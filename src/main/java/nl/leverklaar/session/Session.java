@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.leverklaar.check.Checker;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.Finding;
@@ -28,6 +26,8 @@ import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.layout.Table;
+import nl.leverklaar.previous.Compared;
+import nl.leverklaar.previous.Comparison;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
@@ -83,6 +83,14 @@ public final class Session {
         return checker.findings();
     }
 
+    /// The file and the month before in numbers; nothing when it is compared with no earlier delivery.
+    public Optional<Compared> compared() {
+        return circumstances.earlier().isEmpty()
+                ? Optional.empty()
+                : checker.counted(Comparison.class).flatMap(Comparison::numbers);
+    }
+
+    /// What is known that is not in the file.
     public Circumstances circumstances() {
         return circumstances;
     }
@@ -146,7 +154,7 @@ public final class Session {
             }
         }
         return new Preview(
-                notAbsorbed(lines), exceptions.stream().mapToInt(row -> row).toArray());
+                Preview.notAbsorbed(lines), exceptions.stream().mapToInt(row -> row).toArray());
     }
 
     private Preview.Line line(int row, Repair repair) {
@@ -158,23 +166,10 @@ public final class Session {
         return new Preview.Line(row, before, repair);
     }
 
-    /// Without the rows whose place a row before them takes.
-    private static List<Preview.Line> notAbsorbed(List<Preview.Line> lines) {
-        Set<Integer> absorbed = new HashSet<>();
-        List<Preview.Line> left = new ArrayList<>();
-        for (Preview.Line line : lines) {
-            if (!absorbed.contains(line.row())) {
-                left.add(line);
-                absorbed.addAll(line.repair().absorbed());
-            }
-        }
-        return left;
-    }
-
     /// Carries out repairs as one step. A row whose place another row before it in the list takes, is left out.
     public boolean repair(List<Preview.Line> lines) {
         Steps steps = new Steps(table);
-        notAbsorbed(lines).forEach(line -> steps.repair(line.row(), line.repair()));
+        Preview.notAbsorbed(lines).forEach(line -> steps.repair(line.row(), line.repair()));
         return apply(steps.named("step.repair"));
     }
 

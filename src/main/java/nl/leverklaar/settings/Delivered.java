@@ -1,7 +1,10 @@
 package nl.leverklaar.settings;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import nl.leverklaar.previous.Sent;
 
 /// One delivery that was received, as far as it is kept: no personal data.
 ///
@@ -23,4 +26,10 @@ public record Delivered(
         int apart,
         String recipient,
         String sha256,
-        boolean practice) {}
+        boolean practice) {
+
+    /// As far as a new file is compared with it.
+    public Sent sent(ZoneId zone) {
+        return new Sent(periode, LocalDate.ofInstant(at, zone), sha256, apart);
+    }
+}

@@ -1,11 +1,13 @@
 package nl.leverklaar.settings;
 
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leverklaar.previous.Sent;
 
 /// All that is remembered between two months. It holds no personal data and no secrets.
 ///
@@ -59,6 +61,11 @@ public record Settings(
     /// Forgets which deliveries there were.
     public Settings withoutDeliveries() {
         return new Settings(looks, profile, mappings, List.of());
+    }
+
+    /// The real deliveries, as far as a new file is compared with them.
+    public List<Sent> sent(ZoneId zone) {
+        return deliveries.stream().filter(of -> !of.practice()).map(of -> of.sent(zone)).toList();
     }
 
     /// The last real delivery of a month.

@@ -19,6 +19,8 @@ import javafx.stage.Window;
 import nl.leverklaar.practice.PracticeFile;
 import nl.leverklaar.settings.SettingsFile;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.compare.CompareModel;
+import nl.leverklaar.ui.compare.CompareView;
 import nl.leverklaar.ui.done.DoneModel;
 import nl.leverklaar.ui.done.DoneView;
 import nl.leverklaar.ui.kit.Appearance;
@@ -132,7 +134,11 @@ public final class Assembly implements AutoCloseable {
                 () -> new StartView(start, on.texts(), files::choose, files::practise));
         steps.put(
                 Step.KLOPT_DIT,
-                () -> new MappingView(new MappingModel(on, settings, clock), on.texts()));
+                () ->
+                        new MappingView(
+                                new MappingModel(on, settings, clock),
+                                on.texts(),
+                                compare(on, pickers)));
         Work work = new Work(on);
         steps.put(
                 Step.PROBLEMEN, () -> new ProblemsView(new ProblemsModel(on, work), on, dialogs()));
@@ -158,6 +164,13 @@ public final class Assembly implements AutoCloseable {
         redress();
         title.bind(model.title());
         return files;
+    }
+
+    private CompareView compare(Desk on, Pickers pickers) {
+        return new CompareView(
+                new CompareModel(on, settings, clock),
+                on.texts(),
+                new CompareView.Files(pickers::deliveries, pickers::register));
     }
 
     private static DoneView done(Desk on, Pickers pickers) {

@@ -1,6 +1,7 @@
 package nl.leverklaar.ui;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
@@ -29,14 +30,31 @@ final class Pickers {
 
     /// The file to check.
     Optional<File> export() {
+        return open(csv("start.choose.title"));
+    }
+
+    private FileChooser csv(String title) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.text("start.choose.title"));
+        chooser.setTitle(texts.text(title));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 texts.text("start.choose.csv"), "*.csv", "*.txt", "*.CSV"),
                         new FileChooser.ExtensionFilter(texts.text("start.choose.all"), "*.*"));
-        return open(chooser);
+        return chooser;
+    }
+
+    /// Delivery files of earlier.
+    List<File> deliveries() {
+        FileChooser chooser = csv("compare.choose.title");
+        lastFolder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        List<File> chosen = chooser.showOpenMultipleDialog(window.get().orElse(null));
+        return chosen == null ? List.of() : List.copyOf(chosen);
+    }
+
+    /// The register of childcare.
+    Optional<File> register() {
+        return open(csv("compare.register.title"));
     }
 
     /// A file with certificates.

@@ -1,15 +1,19 @@
 package nl.leverklaar.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Mapping;
+import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.RuleBook;
 import nl.leverklaar.rule.SampleRun;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class CheckerPropertyTest {
 
     private static final int FILES = 200;
+    private static final int COMPARED_FILES = 40;
     private static final int STEPS = 30;
 
     @Test
@@ -27,17 +32,42 @@ class CheckerPropertyTest {
         long first = Long.getLong("seed", 20261121L);
         for (long seed = first; seed < first + FILES; seed++) {
             try {
-                play(seed);
+                Random random = new Random(seed);
+                RandomFile file = new RandomFile(random);
+                play(SampleRun.open("", file.bytes()), file, random);
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("-Dseed=" + seed + ": " + e.getMessage(), e);
             }
         }
     }
 
-    private static void play(long seed) {
-        Random random = new Random(seed);
-        RandomFile file = new RandomFile(random);
-        Session session = SampleRun.open("", file.bytes());
+    /// The same, compared with the register and with random earlier deliveries of the same people.
+    @Test
+    void incrementalEqualsFreshWhenComparedWithWhatIsOutside() {
+        long first = Long.getLong("seed", 20261122L);
+        Set<String> found = new TreeSet<>();
+        for (long seed = first; seed < first + COMPARED_FILES; seed++) {
+            try {
+                Random random = new Random(seed);
+                RandomFile file = new RandomFile(random);
+                Session session = SampleRun.open("", file.bytes());
+                Circumstances compared = RandomEarlier.compared(session, file);
+                look(session, session.table().mapping(), compared);
+                session.findings().decisions().forEach(of -> found.add(of.code()));
+                play(session, file, random);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("-Dseed=" + seed + ": " + e.getMessage(), e);
+            }
+        }
+        found.removeIf(code -> !code.startsWith("VGL") && !code.startsWith("LRK"));
+        assertTrue(found.size() > 10, () -> "the files have too little in common: " + found);
+    }
+
+    private static void look(Session session, Mapping mapping, Circumstances circumstances) {
+        session.look(mapping, session.table().fill(), circumstances, (_, _) -> {});
+    }
+
+    private static void play(Session session, RandomFile file, Random random) {
         List<String> cells = cells(session);
         List<String> opened = check(session, "opening");
         Mapping mapping = session.table().mapping();
@@ -51,7 +81,7 @@ class CheckerPropertyTest {
             }
         }
         assertEquals(cells, cells(session), "cells after undoing all");
-        session.look(mapping, session.table().fill(), session.circumstances(), (_, _) -> {});
+        look(session, mapping, session.circumstances());
         assertSame(opened, check(session, "the end"), "findings after undoing all");
     }
 
@@ -95,7 +125,7 @@ class CheckerPropertyTest {
         if (random.nextInt(3) == 0) {
             int position = random.nextInt(session.document().reading().width() + 1) - 1;
             Mapping mapping = session.table().mapping().with(kolom, position);
-            session.look(mapping, session.table().fill(), session.circumstances(), (_, _) -> {});
+            look(session, mapping, session.circumstances());
         }
     }
 

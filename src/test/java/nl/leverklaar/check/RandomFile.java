@@ -54,6 +54,12 @@ final class RandomFile {
                     " ",
                     "O",
                     "=1+1",
+                    "ZoÃ«",
+                    "van den Berg",
+                    "BERG-JANSEN",
+                    "9999\u200B90019",
+                    "45360",
+                    "10,125",
                     "999999999");
 
     private static final Map<Kolom, List<String>> VALUES = values();
@@ -77,8 +83,12 @@ final class RandomFile {
 
     private final Random random;
 
+    /// Whether most cells are good, so that the rows have more in common.
+    private final boolean calm;
+
     RandomFile(Random random) {
         this.random = random;
+        this.calm = random.nextInt(3) == 0;
     }
 
     byte[] bytes() {
@@ -97,7 +107,7 @@ final class RandomFile {
             boolean repeat = !rows.isEmpty() && random.nextInt(4) == 0;
             rows.add(repeat ? new EnumMap<>(pick(rows)) : row());
         }
-        for (int samples = random.nextInt(4); samples > 0; samples--) {
+        for (int samples = calm ? 0 : random.nextInt(4); samples > 0; samples--) {
             lay(pick(SAMPLES), rows);
         }
         List<String> written = new ArrayList<>();
@@ -123,7 +133,7 @@ final class RandomFile {
     private Map<Kolom, String> row() {
         Map<Kolom, String> cells = new EnumMap<>(Kolom.class);
         for (Kolom kolom : Kolom.values()) {
-            boolean usual = random.nextInt(5) == 0;
+            boolean usual = random.nextInt(10) < (calm ? 9 : 2);
             cells.put(
                     kolom,
                     usual
@@ -158,7 +168,8 @@ final class RandomFile {
     /// Now and then a cell too many or too few.
     private String damaged(String row) {
         int at = row.indexOf(';', random.nextInt(Math.max(1, row.length() / 2)));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> "Totaal;" + at + ";;12,00";
             case 0 -> row.substring(0, row.lastIndexOf(';'));
             case 1 -> at < 0 ? row : row.substring(0, at) + ";van" + row.substring(at);
             case 2 -> row + ";";

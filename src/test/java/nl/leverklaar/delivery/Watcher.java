@@ -12,6 +12,7 @@ final class Watcher implements Steps, Pause {
     final List<Wait> waits = new CopyOnWriteArrayList<>();
     volatile boolean stopped;
     volatile Runnable onStep = () -> {};
+    volatile Runnable onWait = () -> {};
 
     /// Patience without jitter, so that waits can be compared.
     Patience patience() {
@@ -32,6 +33,7 @@ final class Watcher implements Steps, Pause {
     @Override
     public void waiting(Wait wait) {
         waits.add(wait);
+        onWait.run();
     }
 
     @Override

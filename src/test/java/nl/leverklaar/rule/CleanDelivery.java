@@ -56,9 +56,14 @@ public final class CleanDelivery {
     }
 
     public Session open(Circumstances circumstances) {
+        return open(file().getBytes(StandardCharsets.UTF_8), circumstances);
+    }
+
+    /// Opens other bytes in the same way, for damage to the file.
+    public static Session open(byte[] bytes, Circumstances circumstances) {
         try {
             return Session.open(
-                    Source.of(file().getBytes(StandardCharsets.UTF_8)),
+                    Source.of(bytes),
                     Opening.of(LAYOUT, Fill.of(LAYOUT.version()), circumstances),
                     (_, _) -> {});
         } catch (SourceException e) {
@@ -66,7 +71,13 @@ public final class CleanDelivery {
         }
     }
 
-    private String file() {
+    /// Its bytes.
+    public Source source() {
+        return Source.of(file().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The whole file.
+    public String file() {
         StringBuilder file = new StringBuilder();
         file.append(String.join(";", LAYOUT.kolommen().stream().map(Kolom::key).toList()))
                 .append("\r\n");

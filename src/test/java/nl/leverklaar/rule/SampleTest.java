@@ -2,6 +2,7 @@ package nl.leverklaar.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.Column;
+import nl.leverklaar.document.DocumentReader;
+import nl.leverklaar.document.Progress;
+import nl.leverklaar.document.Source;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.layout.Layout;
+import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.session.Preview;
 import nl.leverklaar.session.Session;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +39,34 @@ class SampleTest {
     @ParameterizedTest
     @MethodSource("codes")
     void findsTheBadFilesAndOnlyThose(String code) {
+        assumeFalse(isAboutOpening(code));
         for (Sample.File file : Sample.files(code)) {
-            List<Finding> found = SampleRun.findings(SampleRun.open(code, file.bytes()), code);
+            List<Finding> found = SampleRun.findings(SampleRun.open(code, file), code);
             assertEquals(file.good(), found.isEmpty(), file.name());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void cannotOpenTheBadFilesAndOnlyThose(String code) {
+        assumeTrue(isAboutOpening(code));
+        for (Sample.File file : Sample.files(code)) {
+            assertEquals(file.good(), opens(file), file.name());
+        }
+    }
+
+    private static boolean isAboutOpening(String code) {
+        return RuleBook.of(SampleRun.circumstances("")).rule(code).orElseThrow()
+                instanceof OpenRule;
+    }
+
+    private static boolean opens(Sample.File file) {
+        Layout layout = Layouts.load().newest();
+        try {
+            new DocumentReader(layout.headers()).read(Source.of(file.bytes()), Progress.NONE);
+            return true;
+        } catch (SourceException e) {
+            return false;
         }
     }
 
@@ -59,9 +91,10 @@ class SampleTest {
     @ParameterizedTest
     @MethodSource("codes")
     void eachRepairSolvesItsFindingAndTouchesNothingElse(String code) {
+        assumeFalse(isAboutOpening(code));
         Sample.of(code).ifPresent(sample -> tryRepairs(code, () -> SampleRun.open(sample)));
         for (Sample.File file : Sample.files(code)) {
-            tryRepairs(code, () -> SampleRun.open(code, file.bytes()));
+            tryRepairs(code, () -> SampleRun.open(code, file));
         }
     }
 

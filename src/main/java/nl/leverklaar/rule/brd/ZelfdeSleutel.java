@@ -2,6 +2,7 @@ package nl.leverklaar.rule.brd;
 
 import static nl.leverklaar.layout.Kolom.KIND_ACHTERNAAM;
 import static nl.leverklaar.layout.Kolom.KIND_BSN;
+import static nl.leverklaar.layout.Kolom.KIND_GEBOORTEDATUM;
 import static nl.leverklaar.layout.Kolom.KOSTEN;
 import static nl.leverklaar.layout.Kolom.LRK_NUMMER;
 import static nl.leverklaar.layout.Kolom.OPVANGSOORT;
@@ -17,9 +18,11 @@ import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Rule;
 
-/// A child has one row for a month, a location, an opvangsoort and an ouder. Rows that are fully equal are BRD-01's.
+/// A child has one row for a month, a location, an opvangsoort and an ouder. Rows that are fully equal are BRD-01's, and rows
+/// with one BSN and other birth dates, which may be two children, BRD-04's.
 @Rule(
         code = "BRD-02",
         ernst = Ernst.FOUT,
@@ -50,10 +53,27 @@ public final class ZelfdeSleutel implements GroupRule {
         long first = group.row(0).deliveryKey();
         for (int member = 1; member < group.size(); member++) {
             if (group.row(member).deliveryKey() != first) {
-                group.reportAll();
+                if (hasOneBirthDate(group)) {
+                    group.reportAll();
+                }
                 return;
             }
         }
+    }
+
+    private static boolean hasOneBirthDate(Group group) {
+        long first = 0;
+        for (int member = 0; member < group.size(); member++) {
+            Row row = group.row(member);
+            if (row.isKnown(KIND_GEBOORTEDATUM)) {
+                long date = row.key(KIND_GEBOORTEDATUM);
+                if (first != 0 && date != first) {
+                    return false;
+                }
+                first = date;
+            }
+        }
+        return true;
     }
 
     /// All rows as one, when only hours and costs differ; or this row and none of the others.

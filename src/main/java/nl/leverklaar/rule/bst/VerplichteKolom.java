@@ -24,7 +24,7 @@ public final class VerplichteKolom implements FileRule {
         }
         for (Kolom kolom : table.layout().kolommen()) {
             boolean needed = table.layout().isVerplicht(kolom) || EXPECTED.contains(kolom);
-            if (needed && !table.fill().covers(kolom) && !table.isInFile(kolom)) {
+            if (needed && !table.isCovered(kolom) && !table.isInFile(kolom)) {
                 report.column(kolom, Map.of());
             }
         }

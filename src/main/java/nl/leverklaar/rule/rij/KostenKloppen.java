@@ -19,7 +19,8 @@ import nl.leverklaar.rule.Rule;
 
 /// Costs are hours times price, but for the rounding of the price.
 ///
-/// Hours that the month does not have are the cause then, and RIJ-17 says so.
+/// Hours that the month does not have are the cause then, and RIJ-17 says so; costs without hours are RIJ-19's, and a price
+/// without its comma is RIJ-27's.
 @Rule(
         code = "RIJ-24",
         ernst = Ernst.WAARSCHUWING,
@@ -32,7 +33,18 @@ public final class KostenKloppen implements RowRule {
 
     @Override
     public boolean holds(Row row) {
+        return isRight(row);
+    }
+
+    /// Whether this rule has something to say about a row.
+    static boolean speaksOf(Row row) {
+        return row.isKnown(UREN) && row.isKnown(UURPRIJS) && row.isKnown(KOSTEN) && !isRight(row);
+    }
+
+    private static boolean isRight(Row row) {
         return Prijs.fits(row.getal(UREN), row.getal(UURPRIJS), row.getal(KOSTEN))
+                || row.getal(UREN).signum() == 0
+                || !UurprijsZonderKomma.isPossible(row.getal(UURPRIJS))
                 || row.isKnown(TIJDVAK) && !UrenInMaand.fits(row.getal(UREN), row);
     }
 

@@ -29,6 +29,17 @@ public final class OuderTeJong implements RowRule {
 
     @Override
     public boolean holds(Row row) {
+        return isOldEnough(row);
+    }
+
+    /// Whether this rule has something to say about a row.
+    static boolean speaksOf(Row row) {
+        return row.isKnown(OUDER_GEBOORTEDATUM)
+                && row.isKnown(KIND_GEBOORTEDATUM)
+                && !isOldEnough(row);
+    }
+
+    private static boolean isOldEnough(Row row) {
         LocalDate ouder = row.geboortedatum(OUDER_GEBOORTEDATUM).earliest();
         LocalDate kind = row.geboortedatum(KIND_GEBOORTEDATUM).latest();
         return !ouder.plusYears(LEAST_YEARS).isAfter(kind);

@@ -27,11 +27,15 @@ public final class PartnerOngewenst implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return !row.canonical(PARTNER).equals("N")
-                || row.isEmpty(PARTNER_ACHTERNAAM)
-                        && row.isEmpty(PARTNER_GEBOORTEDATUM)
-                        && row.isEmpty(PARTNER_BSN)
-                        && row.isEmpty(PARTNER_VOORLETTERS);
+        return !row.canonical(PARTNER).equals("N") || saysNothing(row);
+    }
+
+    /// Whether nothing tells of a partner.
+    static boolean saysNothing(Row row) {
+        return row.isEmpty(PARTNER_ACHTERNAAM)
+                && row.isEmpty(PARTNER_GEBOORTEDATUM)
+                && row.isEmpty(PARTNER_BSN)
+                && row.isEmpty(PARTNER_VOORLETTERS);
     }
 
     /// A partner who is fully described probably exists.
@@ -45,7 +49,8 @@ public final class PartnerOngewenst implements RowRule {
         return complete ? List.of(partner, emptied(row)) : List.of(emptied(row), partner);
     }
 
-    private static Repair emptied(Row row) {
+    /// All that is said of the partner is taken away.
+    static Repair emptied(Row row) {
         Repair emptied = Repair.of();
         for (Kolom kolom : Persoon.PARTNER.kolommen()) {
             emptied = row.text(kolom).isEmpty() ? emptied : emptied.and(kolom, "");

@@ -1,7 +1,13 @@
 package nl.leverklaar.rule.rij;
 
+import static nl.leverklaar.layout.Kolom.UREN;
+import static nl.leverklaar.layout.Kolom.UURPRIJS;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.leverklaar.reference.MaximumUurprijs;
+import nl.leverklaar.reference.MaximumUurprijzen;
+import nl.leverklaar.rule.Row;
 
 /// How hours, price and costs belong together.
 final class Prijs {
@@ -15,6 +21,20 @@ final class Prijs {
     static boolean fits(BigDecimal uren, BigDecimal uurprijs, BigDecimal kosten) {
         BigDecimal difference = uren.multiply(uurprijs).subtract(kosten).abs();
         return difference.compareTo(uren.multiply(PER_HOUR).add(MARGIN)) <= 0;
+    }
+
+    /// Whether there is a price of hours that nothing contradicts: no other check says that it or the costs are wrong.
+    static boolean isPlausible(Row row) {
+        boolean hasHours = !row.isKnown(UREN) || row.getal(UREN).signum() > 0;
+        return hasHours
+                && row.getal(UURPRIJS).signum() > 0
+                && UurprijsZonderKomma.isPossible(row.getal(UURPRIJS))
+                && !KostenKloppen.speaksOf(row);
+    }
+
+    /// The maximum price for the year and the opvangsoort of a row.
+    static MaximumUurprijs maximum(MaximumUurprijzen maxima, Row row) {
+        return maxima.of(row.tijdvak().getYear(), row.opvangsoort());
     }
 
     /// The average price of an hour, in cents.

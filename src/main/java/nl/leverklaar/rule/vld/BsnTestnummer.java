@@ -10,7 +10,8 @@ import nl.leverklaar.rule.ValueRule;
 /// A real delivery has no test BSN (9999xxxxx), and a practice round has no other, so that real data never go there.
 @Rule(
         code = "VLD-10",
-        ernst = FOUT, perValue = false,
+        ernst = FOUT,
+        perValue = false,
         columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
         source = "test numbers S2")
 public final class BsnTestnummer implements ValueRule {

@@ -2,6 +2,7 @@ package nl.leverklaar.rule.vld;
 
 import java.util.Optional;
 import nl.leverklaar.kind.Meaning;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Value;
 
 /// The digits in the text of a number.
@@ -9,6 +10,9 @@ final class Cijfers {
 
     /// The length of a BSN and of an LRK number.
     static final int NEGEN = 9;
+
+    /// The length of a KvK number.
+    static final int ACHT = 8;
 
     private static final String LETTERS = "OolIiSsB";
     private static final String LOOK_LIKE = "00111558";
@@ -24,6 +28,12 @@ final class Cijfers {
             }
         }
         return digits.toString();
+    }
+
+    /// Whether a number that can be read has as many digits as one of its column.
+    static boolean zijnGenoeg(Value number) {
+        int digits = number.kolom() == Kolom.HOUDER_KVK ? ACHT : NEGEN;
+        return number.canonical().length() == digits;
     }
 
     /// The nine digits of a number, when it can only not be read because of letters that look like digits.

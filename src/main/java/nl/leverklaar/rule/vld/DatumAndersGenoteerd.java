@@ -25,6 +25,8 @@ public final class DatumAndersGenoteerd implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return !value.isKnown() || value.text().strip().equals(value.canonical());
+        return !value.isKnown()
+                || value.canonical().isEmpty()
+                || value.text().strip().equals(value.canonical());
     }
 }

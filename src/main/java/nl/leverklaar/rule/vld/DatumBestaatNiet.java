@@ -3,6 +3,7 @@ package nl.leverklaar.rule.vld;
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
 
+import java.time.LocalDate;
 import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
@@ -21,8 +22,16 @@ import nl.leverklaar.rule.ValueRule;
         source = "CSV")
 public final class DatumBestaatNiet implements ValueRule {
 
+    private final LocalDate peildatum;
+
+    public DatumBestaatNiet(LocalDate peildatum) {
+        this.peildatum = peildatum;
+    }
+
     @Override
     public boolean holds(Value value) {
-        return !value.isUnreadable() || KorteDatum.of(value).isPresent();
+        return !value.isUnreadable()
+                || KorteDatum.of(value).isPresent()
+                || DatumAlsGetal.datum(value, peildatum).isPresent();
     }
 }

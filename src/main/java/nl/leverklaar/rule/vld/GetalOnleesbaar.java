@@ -17,6 +17,6 @@ public final class GetalOnleesbaar implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return !value.isUnreadable();
+        return !value.isUnreadable() || UrenAlsTijd.isTime(value);
     }
 }

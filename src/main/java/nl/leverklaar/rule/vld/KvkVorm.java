@@ -15,8 +15,6 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(code = "VLD-17", ernst = FOUT, columns = HOUDER_KVK, repair = VOORSTEL, source = "KvK")
 public final class KvkVorm implements ValueRule {
 
-    private static final int LENGTH = 8;
-
     private final Optional<String> kvk;
 
     /// @param kvk the number of the organisation, when it is known
@@ -26,7 +24,7 @@ public final class KvkVorm implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return value.isKnown() && value.canonical().length() == LENGTH;
+        return value.isKnown() && Cijfers.zijnGenoeg(value);
     }
 
     @Override

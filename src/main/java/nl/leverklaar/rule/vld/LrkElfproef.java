@@ -26,15 +26,19 @@ public final class LrkElfproef implements ValueRule {
     private static final int MOST_CHANGED = 2;
 
     private final Set<String> own;
+    private final boolean hasRegister;
 
     /// @param own the LRK numbers of the organisation's own locations
-    public LrkElfproef(Set<String> own) {
+    /// @param hasRegister whether the register itself tells which numbers exist, see LRK-01
+    public LrkElfproef(Set<String> own, boolean hasRegister) {
         this.own = Set.copyOf(own);
+        this.hasRegister = hasRegister;
     }
 
     @Override
     public boolean holds(Value value) {
-        return !value.isKnown()
+        return hasRegister
+                || !value.isKnown()
                 || Elfproef.holds(value.canonical())
                 || !LrkVorm.isLrk(value.canonical());
     }

@@ -9,6 +9,8 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A number is written as digits only; spaces, dots and words around it are left out of the delivery.
+///
+/// Of a number with too many or too few digits that is what is told, and not how it is written.
 @Rule(
         code = "VLD-02",
         ernst = TIP,
@@ -21,6 +23,7 @@ public final class NummerMetTekens implements ValueRule {
     public boolean holds(Value value) {
         return !value.isKnown()
                 || value.text().equals(value.canonical())
+                || !Cijfers.zijnGenoeg(value)
                 || !Cijfers.in(value.text()).equals(value.canonical());
     }
 }

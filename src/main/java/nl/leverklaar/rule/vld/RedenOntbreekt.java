@@ -12,7 +12,8 @@ import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// Where a BSN is missing, it is said why. A file without any column for it is not asked row by row, see BST-11.
+/// Where a BSN is missing, it is said why. A file without any column for that of child or ouder is not asked row by row, see
+/// BST-11; one without a column for that of the partner can be right, until a row says that there is a partner.
 @Rule(
         code = "VLD-12",
         ernst = FOUT,
@@ -39,7 +40,8 @@ public final class RedenOntbreekt implements RowRule {
     }
 
     private static boolean isMissed(Row row, Persoon persoon) {
-        return row.isInFile(persoon.bsn()) && Bsns.ontbreekt(row, persoon);
+        return (row.isInFile(persoon.bsn()) || persoon == Persoon.PARTNER)
+                && Bsns.ontbreekt(row, persoon);
     }
 
     /// Not received yet for a newborn child, else not known.

@@ -3,19 +3,22 @@ package nl.leverklaar.rule.vld;
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
 
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// What every row must tell is filled in. The BSN is not among it, and neither is an hourly price without hours.
+/// What every row must tell is filled in. The BSN is not among it, neither is an hourly price without hours, and whether there
+/// is a partner is RIJ-15's.
 ///
-/// A column that the file does not have is one finding about the file, not one for each row.
+/// An empty layout version is for BST-24, which fills it in. A column that the file does not have is one finding about
+/// the file, not one for each row. Costs and price follow from each other and the hours; where those are wrong, that is
+/// what is the matter.
 @Rule(
         code = "VLD-01",
         ernst = FOUT,
         columns = UREN,
         at = {
-            INDELING_VERSIE,
             HOUDER_KVK,
             TIJDVAK,
             REGELSOORT,
@@ -27,7 +30,6 @@ import nl.leverklaar.rule.Rule;
             OUDER_VOORLETTERS,
             OUDER_ACHTERNAAM,
             OUDER_GEBOORTEDATUM,
-            PARTNER,
             UREN,
             UURPRIJS,
             KOSTEN
@@ -39,10 +41,20 @@ public final class VerplichtLeeg implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return !row.isEmpty(row.at()) || !row.isInFile(row.at()) || isPriceWithoutHours(row);
+        return !row.isEmpty(row.at())
+                || !isMissed(row, row.at())
+                || row.at() == UURPRIJS && isPriceWithoutHours(row);
+    }
+
+    private static boolean isMissed(Row row, Kolom kolom) {
+        Kolom other = kolom == KOSTEN ? UURPRIJS : KOSTEN;
+        boolean derivable = kolom == KOSTEN || kolom == UURPRIJS;
+        return derivable && row.isWritten(UREN) && row.isWritten(other)
+                ? row.isAmount(UREN) && row.isAmount(other)
+                : row.isInFile(kolom);
     }
 
     private static boolean isPriceWithoutHours(Row row) {
-        return row.at() == UURPRIJS && row.isKnown(UREN) && row.getal(UREN).signum() == 0;
+        return row.isKnown(UREN) && row.getal(UREN).signum() == 0;
     }
 }

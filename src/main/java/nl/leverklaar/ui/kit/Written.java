@@ -3,6 +3,7 @@ package nl.leverklaar.ui.kit;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,11 @@ public final class Written {
         return DateTimeFormatter.ofPattern(pattern, locale)
                 .withZone(ZoneId.systemDefault())
                 .format(time);
+    }
+
+    /// Such as `3 juli 2026`.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
     /// Such as `3 juli 2026`.

@@ -252,8 +252,7 @@ public final class MappingModel {
 
     private static Circumstances circumstances(Session session, Fill fill) {
         Circumstances of = session.circumstances();
-        return new Circumstances(
-                of.peildatum(), of.practice(), fill.kvk().or(of::kvk), of.lrkNumbers());
+        return of.of(fill.kvk().or(of::kvk));
     }
 
     private void remember(Session session, Mapping mapping) {

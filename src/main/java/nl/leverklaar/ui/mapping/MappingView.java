@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.compare.CompareView;
 import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
@@ -34,6 +35,7 @@ public final class MappingView extends BorderPane implements Screen {
     @FXML private Label recognisedText;
     @FXML private VBox questions;
     @FXML private VBox numbers;
+    @FXML private VBox side;
     @FXML private VBox kvkCard;
     @FXML private TextField kvk;
     @FXML private Label kvkProblem;
@@ -45,11 +47,16 @@ public final class MappingView extends BorderPane implements Screen {
     @FXML private GridPane notationLines;
     @FXML private Button next;
 
-    public MappingView(MappingModel model, Texts texts) {
+    private final CompareView compare;
+
+    /// @param compare the card in which to choose what the file is compared with
+    public MappingView(MappingModel model, Texts texts, CompareView compare) {
         this.model = model;
+        this.compare = compare;
         this.texts = texts;
         this.written = new Written(texts);
         Views.load(this, texts);
+        side.getChildren().add(compare);
         next.setGraphic(Icons.ARROW_RIGHT.node());
         next.setOnAction(_ -> confirm());
         recognised.getChildren().addFirst(Icons.CHECK.node(18));
@@ -70,6 +77,7 @@ public final class MappingView extends BorderPane implements Screen {
     @Override
     public void shown() {
         model.look();
+        compare.shown();
         Focus.give(firstToAnswer().orElse(next));
     }
 

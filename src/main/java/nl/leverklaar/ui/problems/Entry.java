@@ -16,7 +16,7 @@ public sealed interface Entry {
     /// One decision; what it says is asked when it comes into view.
     record Card(Task task) implements Entry {}
 
-    /// A rule that could not be asked.
+    /// A rule that could not be asked, or rules that were not.
     ///
     /// @param text what was not checked
     record NotChecked(String text) implements Entry {}
@@ -27,7 +27,9 @@ public sealed interface Entry {
         WAARSCHUWING(false),
         NOT_CHECKED(false),
         TIP(true),
-        TAKEN(true);
+        TAKEN(true),
+        /// What was not asked because what it compares with is not there.
+        NOT_ASKED(true);
 
         private final boolean folds;
 

@@ -217,7 +217,11 @@ public final class ProblemsModel {
         List<Entry> entries = new ArrayList<>();
         for (Group group : Group.values()) {
             List<? extends Entry> of =
-                    group == Group.NOT_CHECKED ? notChecked(session) : cards(group);
+                    switch (group) {
+                        case NOT_CHECKED -> notChecked(session);
+                        case NOT_ASKED -> notAsked(session);
+                        default -> cards(group);
+                    };
             if (!of.isEmpty()) {
                 boolean open = !group.folds() || unfolded.contains(group);
                 String text =
@@ -241,6 +245,12 @@ public final class ProblemsModel {
                                 texts.text(
                                         "problems.notchecked",
                                         Map.of("wat", texts.find(code + ".title").orElse(code)))))
+                .toList();
+    }
+
+    private List<Entry.NotChecked> notAsked(Session session) {
+        return session.findings().notAsked().keySet().stream()
+                .map(of -> new Entry.NotChecked(texts.text("problems.notasked." + of.key())))
                 .toList();
     }
 
@@ -273,8 +283,8 @@ public final class ProblemsModel {
         if (task.decision().herstel() == Herstel.ZEKER) {
             return Action.PREVIEW;
         }
-        boolean ofFile = task.decision().first().row() < 0 && task.decision().rows().length == 0;
-        return ofFile ? Action.COLUMNS : Action.LOOK;
+        boolean ofColumns = isOfFile(task) && task.decision().code().startsWith("BST");
+        return ofColumns ? Action.COLUMNS : Action.LOOK;
     }
 
     private Action action(Task task) {
@@ -305,11 +315,24 @@ public final class ProblemsModel {
                         : texts.text(
                                 one("problems.rows", task.count()),
                                 Map.of("n", Numbers.of(task.count())));
-        boolean ofFile = task.decision().first().row() < 0 && task.kolom().isEmpty();
         return task.kolom()
                 .map(words::label)
                 .map(column -> column + " · " + count)
-                .orElse(ofFile ? "" : count);
+                .orElseGet(() -> isOfFile(task) ? sentence(task, words) : count);
+    }
+
+    /// What is said of the file, and how often more.
+    private String sentence(Task task, FindingText words) {
+        String first = words.message(task.decision().first());
+        int more = task.count() - 1;
+        return more == 0
+                ? first
+                : texts.text("problems.more", Map.of("zin", first, "n", Numbers.of(more)));
+    }
+
+    /// Whether no row can be blamed.
+    private static boolean isOfFile(Task task) {
+        return task.decision().first().row() < 0 && task.decision().rows().length == 0;
     }
 
     private String who(int row) {

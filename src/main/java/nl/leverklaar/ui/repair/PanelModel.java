@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import nl.leverklaar.check.Finding;
@@ -218,10 +219,20 @@ public final class PanelModel {
                 finding.kolom().flatMap(kolom -> texts.find(kolom.key() + ".example")).orElse("");
         return new Explanation(
                 Optional.of(finding.ernst()),
-                words.message(finding),
+                message(finding, words),
                 words.why(finding.rule()),
                 words.fix(finding.rule()),
                 example);
+    }
+
+    /// What is said of the file is said all at once, because no row leads from one to the next.
+    private String message(Finding finding, FindingText words) {
+        return finding.row() >= 0
+                ? words.message(finding)
+                : repair.task().stream()
+                        .flatMap(task -> task.decision().findings().stream())
+                        .map(words::message)
+                        .collect(Collectors.joining("\n"));
     }
 
     private String calm() {

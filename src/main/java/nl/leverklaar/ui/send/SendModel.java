@@ -16,6 +16,7 @@ import nl.leverklaar.delivery.Steps;
 import nl.leverklaar.delivery.Wait;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.layout.Contract;
+import nl.leverklaar.previous.Compared;
 import nl.leverklaar.session.Gate;
 import nl.leverklaar.session.Outgoing;
 import nl.leverklaar.session.Session;
@@ -98,6 +99,11 @@ public final class SendModel {
         return parcel.get()
                 .flatMap(of -> of.summary().month())
                 .flatMap(of -> settings.current().delivered(of.minusMonths(1)));
+    }
+
+    /// The file and the month before in numbers, when it is compared with an earlier delivery.
+    public Optional<Compared> compared() {
+        return desk.session().flatMap(Session::compared);
     }
 
     /// Looks again at what there is to send.

@@ -3,6 +3,7 @@ package nl.leverklaar.ui.send;
 import java.io.File;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.leverklaar.previous.Compared;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
@@ -90,10 +92,24 @@ public final class SendView extends BorderPane implements Screen {
         facts.getChildren().clear();
         String month = summary.month().map(written::month).orElse("–");
         fact("send.month", month);
-        fact("send.children", written.number(summary.children()) + previous());
+        if (model.compared().isPresent()) {
+            fact(
+                    "send.children",
+                    written.number(summary.children()),
+                    before -> written.number(before.childrenBefore()));
+            fact("send.changes", model.compared().map(this::changes).orElse(""));
+        } else {
+            fact("send.children", written.number(summary.children()) + previous());
+        }
         fact("send.rows", written.number(summary.rows()));
-        fact("send.hours", written.decimal(summary.hours()));
-        fact("send.amount", "€ " + written.decimal(summary.amount()));
+        fact(
+                "send.hours",
+                written.decimal(summary.hours()),
+                before -> written.decimal(before.totalsBefore().hours()));
+        fact(
+                "send.amount",
+                "€ " + written.decimal(summary.amount()),
+                before -> "€ " + written.decimal(before.totalsBefore().costs()));
         fact("send.apart", of.apart() == 0 ? texts.text("send.none") : written.number(of.apart()));
         fact(
                 "send.nobsn",
@@ -104,6 +120,24 @@ public final class SendView extends BorderPane implements Screen {
         confirmed.getChildren().setAll(of.confirmed().stream().map(this::line).toList());
     }
 
+    /// A number, and behind it that of the month before when that is known.
+    private void fact(String key, String value, Function<Compared, String> before) {
+        fact(
+                key,
+                model.compared()
+                        .map(of ->
+                                texts.text(
+                                        "send.compared",
+                                        Map.of(
+                                                "nu",
+                                                value,
+                                                "maand",
+                                                written.shortMonth(of.before()),
+                                                "eerder",
+                                                before.apply(of))))
+                        .orElse(value));
+    }
+
     private void fact(String key, String value) {
         Label name = new Label(texts.text(key));
         name.getStyleClass().add("muted");
@@ -111,6 +145,12 @@ public final class SendView extends BorderPane implements Screen {
         Label what = new Label(value);
         what.setWrapText(true);
         facts.addRow(facts.getRowCount(), name, what);
+    }
+
+    private String changes(Compared of) {
+        return texts.text(
+                "compare.changes",
+                Map.of("nieuw", written.number(of.fresh()), "weg", written.number(of.gone())));
     }
 
     private String previous() {

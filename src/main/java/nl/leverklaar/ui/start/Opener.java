@@ -3,6 +3,7 @@ package nl.leverklaar.ui.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.document.Document;
@@ -15,10 +16,12 @@ import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.practice.PracticeFile;
 import nl.leverklaar.practice.PracticeOrganisation;
+import nl.leverklaar.previous.Sent;
 import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.session.Opening;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Profile;
+import nl.leverklaar.settings.RegisterFile;
 import nl.leverklaar.settings.RememberedMapping;
 import nl.leverklaar.settings.SettingsFile;
 
@@ -49,8 +52,15 @@ public final class Opener {
         Profile profile = settings.current().profile();
         Optional<String> kvk = filled(profile.kvk());
         Fill fill = new Fill(layout.version(), kvk, Optional.empty(), filled(profile.gob()));
-        Circumstances circumstances = new Circumstances(today(), false, kvk, Set.of());
+        Circumstances circumstances =
+                new Circumstances(today(), false, kvk, Set.of())
+                        .with(RegisterFile.in(settings.folder()).read())
+                        .compared(Optional.empty(), sent());
         return new Opening(layout, fill, circumstances, this::mapping);
+    }
+
+    private List<Sent> sent() {
+        return settings.current().sent(clock.getZone());
     }
 
     private Opening practice() {

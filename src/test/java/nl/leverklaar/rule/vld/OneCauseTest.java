@@ -42,10 +42,11 @@ class OneCauseTest {
     @ParameterizedTest
     @EnumSource(Kolom.class)
     void aProposedTextHasOneMeaningOrIsEmpty(Kolom kolom) {
+        List<ValueRule> rules = rules(kolom);
         texts().map(text -> value(kolom, text))
                 .filter(value -> !value.isEmpty())
                 .forEach(value ->
-                        rules(kolom).stream()
+                        rules.stream()
                                 .filter(rule -> !rule.holds(value))
                                 .flatMap(rule -> rule.repairs(value).stream())
                                 .forEach(this::read));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.leverklaar.check.Finding;
@@ -57,6 +58,61 @@ class ProposalTest {
         assertEquals(
                 List.of("kind_bsn_reden=N", "kind_bsn_reden=O"),
                 found.stream().map(finding -> describe(finding.repairs())).toList());
+    }
+
+    @Test
+    void theNumberThatFitsTheCostsComesFirst() {
+        CleanDelivery delivery =
+                new CleanDelivery(10)
+                        .with(0, Kolom.KOSTEN, "320.00")
+                        .with(2, Kolom.UREN, "154.375")
+                        .with(2, Kolom.KOSTEN, "1,235")
+                        .with(3, Kolom.UREN, "0,15")
+                        .with(3, Kolom.KOSTEN, "1,235");
+        List<Finding> found = SampleRun.findings(delivery.open(), "VLD-28");
+        assertEquals(
+                List.of("kosten=1235,00|kosten=1,2350", "kosten=1,2350|kosten=1235,00"),
+                found.stream()
+                        .filter(finding -> finding.kolom().equals(Optional.of(Kolom.KOSTEN)))
+                        .map(finding -> describe(finding.repairs()))
+                        .toList());
+    }
+
+    @Test
+    void aBsnOfTheSamePersonInAnotherRowIsProposedIfItIsTheOnlyOne() {
+        CleanDelivery delivery = new CleanDelivery(10);
+        samePerson(delivery, 0, 2);
+        samePerson(delivery, 0, 5);
+        delivery.with(2, Kolom.OUDER_BSN, "999990018").with(5, Kolom.OUDER_BSN, delivery.text(0, Kolom.OUDER_BSN));
+        assertEquals(
+                "ouder_bsn=" + delivery.text(0, Kolom.OUDER_BSN),
+                describe(SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs()));
+
+        samePerson(delivery, 0, 7);
+        assertEquals(
+                List.of(), SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs());
+    }
+
+    @Test
+    void aChildWithAnotherOwnReferenceMayBeATwin() {
+        CleanDelivery delivery = new CleanDelivery(10);
+        for (Kolom kolom : List.of(Kolom.KIND_ACHTERNAAM, Kolom.KIND_GEBOORTEDATUM)) {
+            delivery.with(4, kolom, delivery.text(0, kolom));
+        }
+        delivery.with(4, Kolom.KIND_BSN, "999990018");
+        assertEquals(
+                List.of(), SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs());
+
+        delivery.with(4, Kolom.EIGEN_KENMERK, delivery.text(0, Kolom.EIGEN_KENMERK));
+        assertEquals(
+                "kind_bsn=" + delivery.text(0, Kolom.KIND_BSN),
+                describe(SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs()));
+    }
+
+    private static void samePerson(CleanDelivery delivery, int from, int to) {
+        for (Kolom kolom : List.of(Kolom.OUDER_ACHTERNAAM, Kolom.OUDER_GEBOORTEDATUM)) {
+            delivery.with(to, kolom, delivery.text(from, kolom));
+        }
     }
 
     private static String describe(List<Repair> repairs) {

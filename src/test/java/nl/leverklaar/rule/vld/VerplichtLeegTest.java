@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.vld;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -16,12 +17,15 @@ class VerplichtLeegTest {
 
     private final VerplichtLeeg rule = new VerplichtLeeg();
 
-    /// And the hourly price, which the layout asks for only where there are hours.
+    /// And the hourly price, which the layout asks for only where there are hours; not the partner, for which RIJ-15 asks,
+    /// nor the layout version, for which BST-24 does.
     @Test
     void asksForEveryColumnTheLayoutRequires() {
         Layout layout = Layouts.load().newest();
         Set<Kolom> required = EnumSet.of(Kolom.UURPRIJS);
         layout.kolommen().stream().filter(layout::isVerplicht).forEach(required::add);
+        assertTrue(required.remove(Kolom.PARTNER));
+        assertTrue(required.remove(Kolom.INDELING_VERSIE));
         assertEquals(required, EnumSet.copyOf(List.of(rule.line().at())));
     }
 

@@ -1,0 +1,300 @@
+package nl.leverklaar.document;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Receives the cells of some of the records of a source and fills columns with them.
+///
+/// FastCSV says where a cell ends; its place in the bytes follows from that, so that no text is made of it. Behind a quote
+/// [RecordScanner] says where the cells of the record are.
+final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+    /// Fewer records than this before a damaged one are not worth a reader of their own.
+    private static final int SHORT_RUN = 16;
+
+    private static final int REPORT_EVERY = 10_000;
+    private static final char LAST_ASCII = 0x7F;
+
+    private final Source source;
+    private final Dialect dialect;
+    private final Records records;
+    private final int end;
+    private final int width;
+    private final Progress progress;
+    private final RecordScanner scanner;
+    private final List<Column> columns = new ArrayList<>();
+    private final int unit;
+    private final Map<Integer, Integer> shortRows = new HashMap<>();
+    private final List<Integer> emptyRows = new ArrayList<>();
+    private final List<Integer> repeated = new ArrayList<>();
+    private final HeaderFinder.Header header;
+    private int[] starts;
+    private int[] numbers;
+    private int rows;
+    private int record;
+    private int cells;
+    private boolean text;
+    private boolean likeHeader;
+    private int place;
+    private boolean scanned;
+
+    /// @param header names the columns
+    /// @param from the first record
+    /// @param end the first record that is not for here
+    /// @param expected how many records there will be when others were joined to these
+    Filling(
+            Source source,
+            Dialect dialect,
+            Records records,
+            HeaderFinder.Header header,
+            int from,
+            int end,
+            int expected,
+            Progress progress) {
+        this.source = source;
+        this.dialect = dialect;
+        this.records = records;
+        this.record = from;
+        this.end = end;
+        this.header = header.in(source.encoding());
+        this.width = header.names().size();
+        this.progress = progress;
+        this.scanner = new RecordScanner(source, dialect);
+        this.unit = source.encoding().width();
+        this.starts = new int[end - from];
+        this.numbers = new int[end - from];
+        for (String name : header.names()) {
+            columns.add(new Column(name, columns.size(), source, expected));
+        }
+    }
+
+    /// Reads the records: those that follow the standard by FastCSV, damaged ones and the few between them alone.
+    void read() {
+        while (record < end) {
+            int runEnd = records.endOfRun(record, end);
+            boolean few = runEnd - record < SHORT_RUN && runEnd < end;
+            if (few || dialect.separator().length() > 1) {
+                while (record < runEnd) {
+                    readAlone();
+                }
+            } else if (runEnd > record) {
+                readByStandard(runEnd);
+            }
+            if (record < end) {
+                readAlone();
+            }
+        }
+    }
+
+    private void readByStandard(int last) {
+        try (CsvReader<Boolean> csv =
+                CsvInput.units(
+                        source, records.start(record), records.start(last), dialect, this)) {
+            for (boolean _ : csv) {
+                // the callback has taken the row
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (record != last) {
+            throw new IllegalStateException("rows seen: " + record + ", rows found: " + last);
+        }
+    }
+
+    private void readAlone() {
+        CellRanges ranges = records.ranges(record);
+        begin();
+        for (int i = 0; i < ranges.fields(); i++) {
+            if (i == columns.size()) {
+                addColumn();
+            }
+            String cell = ranges.text(i);
+            if (ranges.isPlain(i)) {
+                columns.get(i).add(ranges.start(i), ranges.end(i) - ranges.start(i));
+            } else {
+                columns.get(i).add(cell);
+            }
+            cells++;
+            text = text || !cell.isBlank();
+            char[] units = source.encoding().units(cell).toCharArray();
+            likeHeader = likeHeader && header.isName(i, units, 0, units.length);
+        }
+        end();
+    }
+
+    private void begin() {
+        cells = 0;
+        text = false;
+        scanned = false;
+        likeHeader = header.row() >= 0;
+    }
+
+    private void end() {
+        endRow();
+        record++;
+        if (record % REPORT_EVERY == 0) {
+            progress.at(REPORT_EVERY, records.size());
+        }
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        begin();
+        place = record < end ? records.start(record) : source.size();
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index == columns.size()) {
+            addColumn();
+        }
+        if (quoted && !scanned) {
+            scanner.next(records.start(record));
+            scanned = true;
+        }
+        if (scanned) {
+            addScanned(index, buffer, offset, length, quoted);
+        } else {
+            columns.get(index).add(place, length * unit);
+            place += (length + 1) * unit;
+        }
+        cells++;
+        text = text || !isBlank(buffer, offset, length);
+        likeHeader = likeHeader && header.isName(index, buffer, offset, length);
+    }
+
+    private boolean isBlank(char[] buffer, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (buffer[i] > LAST_ASCII) {
+                return decoded(buffer, offset, length).isBlank();
+            }
+            if (!Character.isWhitespace(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A cell whose text does not stand in the source as it is, because of a doubled quote for example, keeps its own.
+    private void addScanned(int index, char[] buffer, int offset, int length, boolean quoted) {
+        int from = scanner.start(index) + (quoted ? unit : 0);
+        if (isAt(from, buffer, offset, length)) {
+            columns.get(index).add(from, length * unit);
+            return;
+        }
+        columns.get(index).add(decoded(buffer, offset, length));
+    }
+
+    /// The text that code units stand for.
+    private String decoded(char[] buffer, int offset, int length) {
+        byte[] bytes = new byte[length * unit];
+        for (int i = 0; i < length; i++) {
+            source.encoding().put(buffer[offset + i], bytes, i * unit);
+        }
+        return source.encoding().decode(bytes, 0, bytes.length);
+    }
+
+    private boolean isAt(int from, char[] buffer, int offset, int length) {
+        byte[] bytes = source.bytes();
+        if (from + length * unit > bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (source.encoding().unit(bytes, from + i * unit) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        if (!scanned && cells > 0 && !records.endsAt(record, place - unit)) {
+            throw new IllegalStateException("a row ends elsewhere than it was found to");
+        }
+        end();
+        return true;
+    }
+
+    private void endRow() {
+        boolean repeats = likeHeader && cells >= width;
+        if (!text || repeats) {
+            for (int i = 0; i < cells; i++) {
+                columns.get(i).dropLast();
+            }
+            (repeats ? repeated : emptyRows).add(record + 1);
+            return;
+        }
+        for (int i = cells; i < columns.size(); i++) {
+            columns.get(i).addEmpty(1);
+        }
+        if (cells < width) {
+            shortRows.put(rows, cells);
+        }
+        starts[rows] = records.start(record);
+        numbers[rows] = record;
+        rows++;
+    }
+
+    private void addColumn() {
+        Column column = new Column("", columns.size(), source, starts.length);
+        column.addEmpty(rows);
+        columns.add(column);
+    }
+
+    /// Puts the rows of another part behind these, column by column. A value gets the code it would have got had one
+    /// thread read all.
+    void add(Filling part) {
+        while (columns.size() < part.columns.size()) {
+            addColumn();
+        }
+        IntStream.range(0, columns.size())
+                .parallel()
+                .forEach(i -> {
+                    if (i < part.columns.size()) {
+                        columns.get(i).addAll(part.columns.get(i));
+                    } else {
+                        columns.get(i).addEmpty(part.rows);
+                    }
+                });
+        starts = Arrays.copyOf(starts, rows + part.rows);
+        numbers = Arrays.copyOf(numbers, rows + part.rows);
+        System.arraycopy(part.starts, 0, starts, rows, part.rows);
+        System.arraycopy(part.numbers, 0, numbers, rows, part.rows);
+        part.shortRows.forEach((row, count) -> shortRows.put(rows + row, count));
+        emptyRows.addAll(part.emptyRows);
+        repeated.addAll(part.repeated);
+        rows += part.rows;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    Document document(Reading reading) {
+        columns.parallelStream().forEach(Column::trim);
+        return new Document(
+                source,
+                reading,
+                columns,
+                Arrays.copyOf(starts, rows),
+                Arrays.copyOf(numbers, rows),
+                new ShortRows(columns.size(), shortRows, columns));
+    }
+
+    List<Integer> repeatedHeaders() {
+        return List.copyOf(repeated);
+    }
+
+    List<Integer> emptyRows() {
+        return List.copyOf(emptyRows);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.leverklaar.rule;
+
+import nl.leverklaar.layout.Kolom;
+
+/// Which columns were looked at in a row, and how closely; what was concluded then holds for every row that is the same there.
+///
+/// [Row] writes it down at each question, and with a column also those that its value may follow from where nothing is written.
+public final class Reads {
+
+    private static final long PARTNER =
+            bit(Kolom.PARTNER_ACHTERNAAM)
+                    | bit(Kolom.PARTNER_GEBOORTEDATUM)
+                    | bit(Kolom.PARTNER_BSN);
+    private static final long GOB = bit(Kolom.OPVANGSOORT) | bit(Kolom.LRK_NUMMER);
+    private static final long AMOUNTS = bit(Kolom.UREN) | bit(Kolom.UURPRIJS) | bit(Kolom.KOSTEN);
+
+    private static final long ALL = -1L >>> Long.SIZE - Kolom.values().length;
+
+    private long values;
+    private long states;
+
+    /// The value itself was looked at.
+    void value(Kolom kolom) {
+        values |= bit(kolom);
+        sources(kolom);
+    }
+
+    /// Only whether there is a value that can be read.
+    public void state(Kolom kolom) {
+        states |= bit(kolom);
+        sources(kolom);
+    }
+
+    /// More was looked at than the cells of the row.
+    void all() {
+        values = ALL;
+    }
+
+    /// Forgets what was looked at.
+    public void clear() {
+        values = 0;
+        states = 0;
+    }
+
+    private void sources(Kolom kolom) {
+        switch (kolom) {
+            case PARTNER -> states |= PARTNER;
+            case LRK_NUMMER_GOB -> values |= GOB;
+            case UURPRIJS, KOSTEN -> values |= AMOUNTS;
+            default -> {}
+        }
+    }
+
+    /// Whether the value of a column was looked at.
+    public boolean hasValue(Kolom kolom) {
+        return (values & bit(kolom)) != 0;
+    }
+
+    /// Whether anything of a column was looked at.
+    public boolean has(Kolom kolom) {
+        return ((values | states) & bit(kolom)) != 0;
+    }
+
+    /// Remembers what others looked at too.
+    ///
+    /// @return whether that was more
+    public boolean add(Reads others) {
+        boolean more = (others.values & ~values | others.states & ~(states | values)) != 0;
+        values |= others.values;
+        states |= others.states;
+        return more;
+    }
+
+    private static long bit(Kolom kolom) {
+        return 1L << kolom.ordinal();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.leverklaar.rule.bst;
+
+import static nl.leverklaar.rule.Ernst.FOUT;
+
+import java.util.regex.Pattern;
+import nl.leverklaar.rule.Rule;
+import nl.leverklaar.rule.Value;
+import nl.leverklaar.rule.ValueRule;
+
+/// A value is not what a spreadsheet shows when it has no value: `####`, `#N/B`, `#WAARDE!` and the like, Dutch or English.
+@Rule(
+        code = "BST-23",
+        ernst = FOUT,
+        perValue = false,
+        alone = true,
+        everyColumn = true,
+        source = "CSV")
+public final class ExcelMelding implements ValueRule {
+
+    private static final Pattern MESSAGE =
+            Pattern.compile(
+                    "#{2,}|#(?:N/B|N/A|NB|WAARDE|VALUE|VERW|REF|DEEL/0|DIV/0|NAAM|NAME|GETAL|NUM|LEEG|NULL"
+                            + "|OVERLOOP|SPILL|BEREKENEN|CALC)[!?]?",
+                    Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public boolean holds(Value value) {
+        return value.text().indexOf('#') < 0 || !MESSAGE.matcher(value.text().strip()).matches();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leverklaar.rule.rij;
+
+import static nl.leverklaar.layout.Kolom.OUDER_GEBOORTEDATUM;
+import static nl.leverklaar.layout.Kolom.TIJDVAK;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Row;
+import nl.leverklaar.rule.RowRule;
+import nl.leverklaar.rule.Rule;
+
+/// An ouder is between sixteen and seventy-five; a grandparent can be one. Where ouder and child may have changed places
+/// RIJ-12 says so.
+@Rule(
+        code = "RIJ-11",
+        ernst = Ernst.WAARSCHUWING,
+        columns = {OUDER_GEBOORTEDATUM, TIJDVAK},
+        source = "Wet kinderopvang")
+public final class OuderLeeftijd implements RowRule {
+
+    private static final int YOUNGEST = 16;
+    private static final int OLDEST = 75;
+
+    @Override
+    public boolean holds(Row row) {
+        LocalDate end = row.tijdvak().atEndOfMonth();
+        boolean tooYoung =
+                row.geboortedatum(OUDER_GEBOORTEDATUM).earliest().plusYears(YOUNGEST).isAfter(end);
+        boolean tooOld = Leeftijd.van(row, OUDER_GEBOORTEDATUM).isSureAtLeast(OLDEST + 1, 0);
+        return !tooYoung && !tooOld || OuderTeJong.speaksOf(row);
+    }
+
+    @Override
+    public Map<String, String> details(Row row) {
+        return Leeftijd.van(row, OUDER_GEBOORTEDATUM).details();
+    }
+}

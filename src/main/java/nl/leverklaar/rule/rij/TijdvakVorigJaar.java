@@ -1,0 +1,44 @@
+package nl.leverklaar.rule.rij;
+
+import static nl.leverklaar.layout.Kolom.REGELSOORT;
+import static nl.leverklaar.layout.Kolom.TIJDVAK;
+
+import java.time.YearMonth;
+import java.util.List;
+import nl.leverklaar.rule.Circumstances;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Herstel;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Row;
+import nl.leverklaar.rule.RowRule;
+import nl.leverklaar.rule.Rule;
+
+/// A month of an earlier year was delivered then, so it comes again as a correction only.
+///
+/// The month before this one is delivered now, also December in January.
+@Rule(
+        code = "RIJ-29",
+        ernst = Ernst.WAARSCHUWING,
+        columns = {TIJDVAK, REGELSOORT},
+        repair = Herstel.VOORSTEL,
+        source = "Rijksoverheid")
+public final class TijdvakVorigJaar implements RowRule {
+
+    private final YearMonth now;
+
+    public TijdvakVorigJaar(Circumstances circumstances) {
+        this.now = YearMonth.from(circumstances.peildatum());
+    }
+
+    @Override
+    public boolean holds(Row row) {
+        return row.tijdvak().getYear() >= now.getYear()
+                || row.tijdvak().equals(now.minusMonths(1))
+                || !row.canonical(REGELSOORT).equals("N");
+    }
+
+    @Override
+    public List<Repair> repairs(Row row) {
+        return List.of(Repair.set(REGELSOORT, "C"));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.leverklaar.rule.vld;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.leverklaar.kind.Words;
+import nl.leverklaar.reference.Voorvoegsels;
+import nl.leverklaar.rule.Value;
+
+/// The one thing to ask about a surname, so that no two rules report the same name.
+enum NaamGebrek {
+    GEEN,
+    /// A digit or a sign that no name has, or too long for a name.
+    TEKEN,
+    /// Something typed because the name was not known.
+    INVULNAAM,
+    /// A voorvoegsel before the name.
+    VOORVOEGSEL,
+    /// Capitals or small letters only.
+    SCHRIJFWIJZE,
+    /// Two names, as a person uses them and perhaps not as the BRP has them.
+    TWEE_NAMEN;
+
+    private static final Set<String> PLACEHOLDERS =
+            Set.of(
+                    "",
+                    "geen",
+                    "leeg",
+                    "nb",
+                    "nietbekend",
+                    "nnb",
+                    "nvt",
+                    "onbekend",
+                    "test",
+                    "unknown");
+    private static final Pattern TWO_NAMES =
+            Pattern.compile(
+                    "(\\p{L}[\\p{L}' .]+?)(?: ?[-/] ?| (?i:e/v|e\\.v\\.|ev) )(\\p{L}[\\p{L}' .]+)");
+
+    /// The voorvoegsels of Dutch and German; `el`, `la` or `di` is often part of the surname in the BRP.
+    private static final Set<String> APART =
+            Set.of(
+                    "'s", "'t", "aan", "auf", "aus", "bij", "de", "den", "der", "het", "in",
+                    "onder", "op", "over", "te", "ten", "ter", "tot", "uijt", "uit", "van",
+                    "vanden", "vander", "vom", "von", "voor", "zu", "zum", "zur");
+
+    /// What is to be asked about a value of a column of surnames that is not empty.
+    static NaamGebrek of(Value naam, Voorvoegsels voorvoegsels) {
+        String text = naam.canonical();
+        if (NaamMetTeken.isWrong(naam)) {
+            return TEKEN;
+        }
+        if (isPlaceholder(text)) {
+            return INVULNAAM;
+        }
+        if (split(text, voorvoegsels).isPresent()) {
+            return VOORVOEGSEL;
+        }
+        if (!Schrijfwijze.of(text, voorvoegsels).equals(text) && Schrijfwijze.isOneCase(text)) {
+            return SCHRIJFWIJZE;
+        }
+        return isTwoNames(text, voorvoegsels) ? TWEE_NAMEN : GEEN;
+    }
+
+    /// Whether a text only says that there is no name; a single `-` or `.` is how the BRP says it.
+    static boolean isPlaceholder(String text) {
+        String plain = Words.plain(text);
+        boolean said = text.equals("-") || text.equals(".");
+        return !said && (PLACEHOLDERS.contains(plain) || plain.matches("x+"));
+    }
+
+    /// The name without the voorvoegsel before it.
+    static Optional<Voorvoegsels.Split> split(String text, Voorvoegsels voorvoegsels) {
+        return voorvoegsels
+                .split(text.replace('\u2019', '\''))
+                .filter(split -> APART.contains(split.voorvoegsel().split(" ")[0]));
+    }
+
+    private static boolean isTwoNames(String text, Voorvoegsels voorvoegsels) {
+        var names = TWO_NAMES.matcher(text);
+        return names.matches() && !voorvoegsels.contains(names.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether two names stand in a text with a sign between them.
+    static boolean isTwoNames(String text) {
+        return TWO_NAMES.matcher(text).matches();
+    }
+}

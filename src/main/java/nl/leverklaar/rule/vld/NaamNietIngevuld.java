@@ -1,0 +1,43 @@
+package nl.leverklaar.rule.vld;
+
+import static nl.leverklaar.layout.Kolom.*;
+import static nl.leverklaar.rule.Ernst.WAARSCHUWING;
+import static nl.leverklaar.rule.Herstel.VOORSTEL;
+
+import java.util.List;
+import nl.leverklaar.reference.Voorvoegsels;
+import nl.leverklaar.rule.Repair;
+import nl.leverklaar.rule.Rule;
+import nl.leverklaar.rule.Value;
+import nl.leverklaar.rule.ValueRule;
+
+/// A surname is written as a name: not in capitals or small letters only, and no word that says it is not known.
+@Rule(
+        code = "VLD-40",
+        ernst = WAARSCHUWING,
+        columns = {KIND_ACHTERNAAM, OUDER_ACHTERNAAM, PARTNER_ACHTERNAAM},
+        repair = VOORSTEL,
+        source = "BRP")
+public final class NaamNietIngevuld implements ValueRule {
+
+    private final Voorvoegsels voorvoegsels;
+
+    public NaamNietIngevuld(Voorvoegsels voorvoegsels) {
+        this.voorvoegsels = voorvoegsels;
+    }
+
+    @Override
+    public boolean holds(Value value) {
+        NaamGebrek gebrek = NaamGebrek.of(value, voorvoegsels);
+        return gebrek != NaamGebrek.SCHRIJFWIJZE && gebrek != NaamGebrek.INVULNAAM;
+    }
+
+    /// A capital first letter; nothing for a name that is not known.
+    @Override
+    public List<Repair> repairs(Value value) {
+        return NaamGebrek.of(value, voorvoegsels) == NaamGebrek.SCHRIJFWIJZE
+                ? List.of(
+                        Repair.set(value.kolom(), Schrijfwijze.of(value.canonical(), voorvoegsels)))
+                : List.of();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.leverklaar.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leverklaar.rule.CleanDelivery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is found about a file as a whole says in JSON what it is about.
+class FileFindingsTest {
+
+    private static final int ROWS = 12;
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void theOrganisationThatIsGivenIsHeldAgainstTheColumn() throws IOException {
+        String file = new CleanDelivery(ROWS).file();
+        assertEquals(0, found(file, "BST-26", "--kvk", "12345678").size());
+
+        List<JsonNode> others = found(file, "BST-26", "--kvk", "87654321");
+        assertEquals(ROWS, others.size());
+        assertEquals("houder_kvk", others.getFirst().get("kolom").asText());
+        assertEquals(2, others.getFirst().get("regelnummer").asInt());
+    }
+
+    @Test
+    void anyOrganisationMayPractiseWithItsOwnFile() throws IOException {
+        String file = new CleanDelivery(ROWS).file();
+        assertEquals(0, found(file, "BST-26", "--oefen").size());
+        assertEquals(ROWS, found(file, "BST-26", "--oefen", "--kvk", "87654321").size());
+    }
+
+    @Test
+    void aColumnThatIsNotDeliveredIsNamedAsInTheFile() throws IOException {
+        String file = new CleanDelivery(ROWS).file().replace("\r\n", ";rood\r\n");
+        List<JsonNode> unknown = found(file.replaceFirst(";rood", ";Groep"), "BST-12");
+        assertEquals(1, unknown.size());
+        assertEquals("Groep", unknown.getFirst().get("kop").asText());
+    }
+
+    private List<JsonNode> found(String text, String code, String... more) throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), text, StandardCharsets.UTF_8);
+        List<String> args = new ArrayList<>(List.of("controleer", in.toString(), "--json"));
+        args.addAll(List.of(more));
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode finding :
+                Run.of(folder, args.toArray(String[]::new)).json().get("bevindingen")) {
+            if (finding.get("code").asText().equals(code)) {
+                found.add(finding);
+            }
+        }
+        return found;
+    }
+}

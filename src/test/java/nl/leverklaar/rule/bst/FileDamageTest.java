@@ -1,0 +1,148 @@
+package nl.leverklaar.rule.bst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.CleanDelivery;
+import nl.leverklaar.rule.SampleRun;
+import nl.leverklaar.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What happened to a file is one finding, however much of it seems wrong because of that.
+class FileDamageTest {
+
+    private static final int ROWS = 60;
+    private static final int ROW = 24;
+    private static final int CELLS = Kolom.values().length;
+
+    private final CleanDelivery delivery = new CleanDelivery(ROWS);
+    private final List<String> lines = new ArrayList<>(delivery.file().lines().toList());
+
+    @ParameterizedTest
+    @CsvSource({"Totaal,25", "Totaal:,60", "Subtotaal BSO,1", "Eindtotaal 60 kinderen,30"})
+    void aRowOfTotalsIsOneFinding(String word, int at) {
+        lines.add(at, word + ";".repeat(26) + "1234,50;;9876,00" + ";".repeat(CELLS - 29));
+        assertEquals(List.of("BST-19 " + (at - 1) + " "), found());
+    }
+
+    @Test
+    void amountsAloneAtTheEndAreTotalsToo() {
+        lines.add(";".repeat(26) + "1234,50;;9876,00" + ";".repeat(CELLS - 29));
+        assertEquals(List.of("BST-19 60 "), found());
+    }
+
+    @Test
+    void aRowOfTotalsThatIsEditedIsARowLikeAnyOther() {
+        lines.add("Totaal;;1234,50");
+        Session session = open();
+        session.edit(ROWS, Kolom.KIND_ACHTERNAAM, "Bakker");
+        assertEquals(0, SampleRun.findings(session, "BST-19").size());
+        assertEquals(true, SampleRun.findings(session, "VLD-01").size() > 1);
+        session.undo();
+        assertEquals(List.of("BST-19 60 "), found(session));
+    }
+
+    @Test
+    void columnNamesThatComeAgainAreOneFinding() {
+        lines.add(30, lines.getFirst());
+        lines.add(45, lines.getFirst());
+        assertEquals(List.of("BST-20 -1 "), found());
+    }
+
+    @Test
+    void whatStandsAboveTheColumnNamesIsTold() {
+        lines.addAll(0, List.of("sep=;", "", "Levering oktober"));
+        assertEquals(List.of("BST-08 -1 ", "BST-10 -1 "), found());
+    }
+
+    @Test
+    void emptyRowsAreOneFinding() {
+        lines.add(10, ";".repeat(CELLS - 1));
+        lines.add(20, "");
+        lines.add(30, " ; ;");
+        Session session = open();
+        assertEquals(List.of("BST-18 -1 "), found(session));
+        assertEquals(
+                Map.of("aantal", "3"), SampleRun.findings(session, "BST-18").getFirst().details());
+    }
+
+    @Test
+    void anotherCharacterSetIsTold() {
+        delivery.with(ROW, Kolom.KIND_ACHTERNAAM, "Zoë");
+        byte[] bytes = delivery.file().getBytes(Charset.forName("windows-1252"));
+        assertEquals(List.of("BST-04 -1 "), found(open(bytes)));
+    }
+
+    @Test
+    void anotherOrganisationIsFoundInItsRows() {
+        delivery.with(ROW, Kolom.HOUDER_KVK, "87654321").with(30, Kolom.HOUDER_KVK, "8765 4321");
+        Session session = open(delivery.file().getBytes(StandardCharsets.UTF_8));
+        assertEquals(
+                List.of("BST-26 24 houder_kvk", "BST-26 30 houder_kvk", "VLD-02 30 houder_kvk"),
+                found(session));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kolom.class)
+    void damageToAValueIsOneFindingInItsCell(Kolom kolom) {
+        for (String damage :
+                List.of(
+                        "BST-23 #N/B",
+                        "BST-23 ####",
+                        "BST-05 K\uFFFD1",
+                        "BST-06 ZoÃ«",
+                        "BST-22 =1+1")) {
+            CleanDelivery damaged = new CleanDelivery(ROWS).with(ROW, kolom, damage.substring(7));
+            assertEquals(
+                    List.of(damage.substring(0, 6) + " " + ROW + " " + kolom.key()),
+                    found(damaged.open()),
+                    damage);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kolom.class)
+    void anInvisibleCharacterIsOneFindingInItsCell(Kolom kolom) {
+        String text = delivery.text(ROW, kolom);
+        if (!text.isEmpty()) {
+            for (char invisible : new char[] {'\u200B', '\0', '\u00AD'}) {
+                delivery.with(ROW, kolom, text.charAt(0) + "" + invisible + text.substring(1));
+                assertEquals(List.of("BST-21 " + ROW + " " + kolom.key()), found(delivery.open()));
+            }
+        }
+    }
+
+    private List<String> found() {
+        return found(open());
+    }
+
+    private Session open() {
+        return open((String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Session open(byte[] bytes) {
+        return CleanDelivery.open(bytes, SampleRun.circumstances(""));
+    }
+
+    private static List<String> found(Session session) {
+        assertEquals(Map.of(), session.findings().notChecked());
+        List<String> found = new ArrayList<>();
+        session.findings()
+                .each(finding ->
+                        found.add(
+                                finding.code()
+                                        + " "
+                                        + finding.row()
+                                        + " "
+                                        + finding.kolom().map(Kolom::key).orElse("")));
+        return found;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.leverklaar.rule.vgl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leverklaar.check.Decision;
+import nl.leverklaar.check.FindingText;
+import nl.leverklaar.document.SourceException;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.previous.Earlier;
+import nl.leverklaar.previous.EarlierFile;
+import nl.leverklaar.rule.CleanDelivery;
+import nl.leverklaar.rule.SampleRun;
+import nl.leverklaar.session.Session;
+import nl.leverklaar.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/// A month compared with the one before, by the whole RuleBook: one change is one finding.
+class ComparedTest {
+
+    private static final int ROWS = 60;
+    private static final int ROW = 24;
+    private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
+
+    /// One row with other hours, so that the month is not that of before.
+    private final CleanDelivery now =
+            new CleanDelivery(ROWS).with(0, Kolom.UREN, "41,00").with(0, Kolom.KOSTEN, "328,00");
+
+    @Test
+    void aMonthLikeTheOneBeforeHasNothingToAsk() {
+        assertEquals(List.of(), found(open()));
+    }
+
+    @Test
+    void aLostBsnIsAskedAndCanBeTakenOver() {
+        now.with(ROW, Kolom.KIND_BSN, "").with(ROW, Kolom.KIND_BSN_REDEN, "N");
+        assertEquals(List.of("VLD-11 24 kind_bsn", "VGL-09 24 kind_bsn"), found(open()));
+    }
+
+    @Test
+    void whatWasLostIsTakenOverInBulkAndIsOneDecision() {
+        for (int row = 0; row < ROWS; row++) {
+            now.with(row, Kolom.CONTRACT_BEGINDATUM, "");
+        }
+        Session session = open();
+        List<Decision> decisions = session.findings().decisions();
+        assertEquals(1, decisions.size());
+        assertEquals(ROWS, decisions.getFirst().count());
+        session.repair(session.preview(decisions.getFirst(), 0).lines());
+        assertEquals(List.of(), found(session));
+        assertEquals("2026-01-05", session.table().text(Kolom.CONTRACT_BEGINDATUM, ROW));
+    }
+
+    @Test
+    void anotherBsnIsOneFinding() {
+        now.with(ROW, Kolom.KIND_BSN, "999991590");
+        assertEquals(List.of("VGL-08 24 kind_bsn"), found(open()));
+    }
+
+    @Test
+    void aBsnThatCannotExistIsOneFindingAndTheEarlierOneIsProposed() {
+        now.with(ROW, Kolom.KIND_BSN, "999991591");
+        Session session = open();
+        assertEquals(List.of("VLD-07 24 kind_bsn"), found(session));
+        session.repair(session.preview(session.findings().decisions().getFirst(), 0).lines());
+        assertEquals(List.of(), found(session));
+    }
+
+    @Test
+    void aChildInThePlaceOfAnotherIsGoneAndNew() {
+        becomeAnotherChild();
+        assertEquals(List.of("VGL-04 -1 ", "VGL-05 -1 "), found(open()));
+    }
+
+    @Test
+    void aMistypedMonthOfOneRowMakesNoOtherMonthOfTheFile() {
+        Session session = open();
+        session.edit(ROW, Kolom.TIJDVAK, "2026-11");
+        assertEquals(List.of(), found(session));
+    }
+
+    @Test
+    void settingARowApartMakesNoChildGone() {
+        Session session = open();
+        session.setApart(new int[] {ROW});
+        assertEquals(List.of(), found(session));
+    }
+
+    @Test
+    void aNameIsToldOnlyWhereValuesAre() {
+        becomeAnotherChild();
+        Session session = open();
+        var gone =
+                session.findings().decisions().stream()
+                        .filter(decision -> decision.code().equals("VGL-04"))
+                        .findFirst()
+                        .orElseThrow()
+                        .first();
+        Texts texts = Texts.in(Texts.Language.NL);
+        String name = new CleanDelivery(ROWS).text(ROW, Kolom.KIND_ACHTERNAAM);
+        assertTrue(new FindingText(texts, session.table(), true).message(gone).contains(name));
+        assertFalse(new FindingText(texts, session.table(), false).message(gone).contains(name));
+    }
+
+    private void becomeAnotherChild() {
+        now.with(ROW, Kolom.KIND_BSN, "999991590")
+                .with(ROW, Kolom.KIND_ACHTERNAAM, "Vermeulen")
+                .with(ROW, Kolom.CONTRACT_NUMMER, "2026-90");
+    }
+
+    private Session open() {
+        CleanDelivery september = new CleanDelivery(ROWS);
+        for (int row = 0; row < ROWS; row++) {
+            september.with(row, Kolom.TIJDVAK, SEPTEMBER.toString());
+        }
+        try {
+            EarlierFile file =
+                    EarlierFile.read(september.source(), Layouts.load().newest(), (_, _) -> {})
+                            .orElseThrow();
+            return now.open(
+                    SampleRun.circumstances("")
+                            .compared(Optional.of(Earlier.of(List.of(file))), List.of()));
+        } catch (SourceException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> found(Session session) {
+        assertEquals(Map.of(), session.findings().notChecked());
+        List<String> found = new ArrayList<>();
+        session.findings()
+                .each(finding ->
+                        found.add(
+                                finding.code()
+                                        + " "
+                                        + finding.row()
+                                        + " "
+                                        + finding.kolom().map(Kolom::key).orElse("")));
+        return found;
+    }
+}
