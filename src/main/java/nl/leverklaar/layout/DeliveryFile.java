@@ -3,13 +3,15 @@ package nl.leverklaar.layout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.RowWriter;
+import org.jspecify.annotations.Nullable;
 
 /// The file that is delivered: the columns of the layout, in order, in canonical notation.
 ///
@@ -54,20 +56,37 @@ public final class DeliveryFile {
     ///
     /// The rules should have found all of it; this is the last look before anything leaves.
     public List<Broken> broken(Contract contract) {
-        List<Broken> all = new ArrayList<>();
         int[] rows = rows();
-        for (Kolom kolom : kolommen) {
-            Map<String, Boolean> judged = new HashMap<>();
-            CellSource cell = source(kolom);
-            for (int row : rows) {
-                String text = cell.text(row);
-                if (judged.putIfAbsent(text, true) == null
-                        && !contract.violations(kolom, text).isEmpty()) {
-                    all.add(new Broken(kolom, row));
-                }
+        return kolommen.parallelStream()
+                .flatMap(kolom -> broken(kolom, rows, contract).stream())
+                .toList();
+    }
+
+    private List<Broken> broken(Kolom kolom, int[] rows, Contract contract) {
+        List<Broken> all = new ArrayList<>();
+        Set<String> judged = new HashSet<>();
+        ColumnMeanings read = table.meanings(kolom).orElse(null);
+        BitSet seen = new BitSet();
+        for (int row : rows) {
+            int code = read == null ? 0 : read.column().code(row);
+            if (isTextOfCode(kolom, read, code) && seen.get(code)) {
+                continue;
+            }
+            seen.set(code);
+            String text = table.canonical(kolom, row);
+            if (judged.add(text) && !contract.violations(kolom, text).isEmpty()) {
+                all.add(new Broken(kolom, row));
             }
         }
         return all;
+    }
+
+    /// Whether a value is delivered alike in every row; what is empty may follow from its row, and a reason needs a row
+    /// without BSN.
+    private static boolean isTextOfCode(Kolom kolom, @Nullable ColumnMeanings read, int code) {
+        return read != null
+                && read.state(code) != ColumnMeanings.State.EMPTY
+                && kolom.persoon().filter(persoon -> persoon.reden() == kolom).isEmpty();
     }
 
     /// A value that does not fit the contract.
@@ -87,9 +106,9 @@ public final class DeliveryFile {
         }
         return row -> {
             int code = read.column().code(row);
-            return read.state(code) == ColumnMeanings.State.EMPTY
-                    ? table.canonical(kolom, row)
-                    : read.canonical(code);
+            return isTextOfCode(kolom, read, code)
+                    ? read.canonical(code)
+                    : table.canonical(kolom, row);
         };
     }
 }

@@ -134,10 +134,20 @@ public final class Table {
         if (read != null) {
             int code = read.column().code(row);
             if (read.state(code) != ColumnMeanings.State.EMPTY) {
-                return read.canonical(code);
+                return isNeedless(kolom, row) ? "" : read.canonical(code);
             }
         }
         return supplied(kolom, row);
+    }
+
+    /// Whether a cell tells why there is no BSN while there is one, so that nothing is delivered of it.
+    public boolean isNeedless(Kolom kolom, int row) {
+        return switch (kolom) {
+            case KIND_BSN_REDEN -> written(Kolom.KIND_BSN, row).isPresent();
+            case OUDER_BSN_REDEN -> written(Kolom.OUDER_BSN, row).isPresent();
+            case PARTNER_BSN_REDEN -> written(Kolom.PARTNER_BSN, row).isPresent();
+            default -> false;
+        };
     }
 
     /// The hash of what is delivered of a cell, see [TextHash].
@@ -146,7 +156,7 @@ public final class Table {
         if (read != null) {
             int code = read.column().code(row);
             if (read.state(code) != ColumnMeanings.State.EMPTY) {
-                return read.hash(code);
+                return isNeedless(kolom, row) ? TextHash.of("") : read.hash(code);
             }
         }
         return TextHash.of(supplied(kolom, row));

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A file of now held against what was delivered earlier, counted row by row so that an edit costs its own rows only.
 ///
-/// The *month* of the file is the latest one in it that is more than some stray rows; it is compared with the latest earlier
-/// month before that, or with an earlier delivery of the month itself when there is none. A row that is set apart is in the file all the same: a child is
-/// gone only when no row has it any more.
+/// The *month* of the file is the latest one in it that is more than some stray rows; it is compared with the latest
+/// earlier month before that, or with an earlier delivery of the month itself when there is none. A row that is set apart
+/// is in the file all the same: a child is gone only when no row has it any more.
 public final class Comparison {
 
     private final Table table;

@@ -45,6 +45,9 @@ public final class Reads {
     private void sources(Kolom kolom) {
         switch (kolom) {
             case PARTNER -> states |= PARTNER;
+            case KIND_BSN_REDEN -> states |= bit(Kolom.KIND_BSN);
+            case OUDER_BSN_REDEN -> states |= bit(Kolom.OUDER_BSN);
+            case PARTNER_BSN_REDEN -> states |= bit(Kolom.PARTNER_BSN);
             case LRK_NUMMER_GOB -> values |= GOB;
             case UURPRIJS, KOSTEN -> values |= AMOUNTS;
             default -> {}

@@ -123,6 +123,7 @@ import nl.leverklaar.rule.vld.OpvangsoortOnbekend;
 import nl.leverklaar.rule.vld.PastInIndeling;
 import nl.leverklaar.rule.vld.Persoonsgegeven;
 import nl.leverklaar.rule.vld.RedenOntbreekt;
+import nl.leverklaar.rule.vld.RedenOverbodig;
 import nl.leverklaar.rule.vld.SpatiesInNaam;
 import nl.leverklaar.rule.vld.TeVeelDecimalen;
 import nl.leverklaar.rule.vld.TijdvakVorm;
@@ -212,6 +213,7 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
                 new BsnTestnummer(circumstances.practice()),
                 new BsnOntbreekt(),
                 new RedenOntbreekt(circumstances.peildatum()),
+                new RedenOverbodig(),
                 new LetterInNummer(),
                 new LrkVorm(),
                 new LrkElfproef(

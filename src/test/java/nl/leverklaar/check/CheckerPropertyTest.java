@@ -25,6 +25,7 @@ class CheckerPropertyTest {
 
     private static final int FILES = 200;
     private static final int COMPARED_FILES = 40;
+    private static final int LOOKED_AT_FILES = 300;
     private static final int STEPS = 30;
 
     @Test
@@ -46,7 +47,7 @@ class CheckerPropertyTest {
     void incrementalEqualsFreshWhenComparedWithWhatIsOutside() {
         long first = Long.getLong("seed", 20261122L);
         Set<String> found = new TreeSet<>();
-        for (long seed = first; seed < first + COMPARED_FILES; seed++) {
+        for (long seed = first; seed < first + LOOKED_AT_FILES; seed++) {
             try {
                 Random random = new Random(seed);
                 RandomFile file = new RandomFile(random);
@@ -54,13 +55,15 @@ class CheckerPropertyTest {
                 Circumstances compared = RandomEarlier.compared(session, file);
                 look(session, session.table().mapping(), compared);
                 session.findings().decisions().forEach(of -> found.add(of.code()));
-                play(session, file, random);
+                if (seed < first + COMPARED_FILES) {
+                    play(session, file, random);
+                }
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("-Dseed=" + seed + ": " + e.getMessage(), e);
             }
         }
         found.removeIf(code -> !code.startsWith("VGL") && !code.startsWith("LRK"));
-        assertTrue(found.size() > 10, () -> "the files have too little in common: " + found);
+        assertTrue(found.size() > 15, () -> "the files have too little in common: " + found);
     }
 
     private static void look(Session session, Mapping mapping, Circumstances circumstances) {

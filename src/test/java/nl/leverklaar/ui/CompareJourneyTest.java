@@ -3,61 +3,18 @@ package nl.leverklaar.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nl.leverklaar.rule.Ernst;
-import nl.leverklaar.settings.SettingsFile;
-import nl.leverklaar.settings.Theme;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.shell.Step;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// Comparing with the month before and the register, with real clicks and keys, in the practice round.
 @NullUnmarked
-class CompareJourneyTest extends ApplicationTest {
-
-    private static final Clock NOVEMBER =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
-
-    @TempDir Path folder;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Stage stage;
-    private Assembly assembly;
-    private SettingsFile settings;
-
-    @Override
-    public void start(Stage shown) {
-        stage = shown;
-        settings = SettingsFile.open(folder.resolve("data"));
-        assembly = new Assembly(settings, NOVEMBER);
-        stage.setScene(assembly.scene());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(990);
-        stage.setHeight(560);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        assembly.close();
-        assertEquals(List.of(), complaints);
-    }
+class CompareJourneyTest extends WholeWindow {
 
     @Test
     void theMonthBeforeAndTheRegisterAreComparedWith() {
@@ -78,6 +35,9 @@ class CompareJourneyTest extends ApplicationTest {
         goToFileDecision();
         take("4-vergeleken");
         clickOn("#step-5");
+        assertTrue(
+                Screens.onFx(() ->
+                        lookup("oktober 2026 en nog een andere maand").tryQuery().isPresent()));
         take("5-vergeleken");
         interact(() -> {
             settings.update(all -> all.with(all.looks().in(Texts.Language.EN)));
@@ -113,6 +73,9 @@ class CompareJourneyTest extends ApplicationTest {
                         .findFirst();
         decision.ifPresent(of -> interact(() -> assembly.desk().goToDecision(of.key())));
         assertTrue(decision.isPresent());
+        ListView<?> whole = lookup("#whole").queryAs(ListView.class);
+        assertEquals(decision.get().count(), Screens.onFx(() -> whole.getItems().size()));
+        assertTrue(Screens.onFx(() -> lookup("#confirm").query().isFocused()));
     }
 
     private void tabTo(String id) {
@@ -125,27 +88,5 @@ class CompareJourneyTest extends ApplicationTest {
     private boolean shown(String id) {
         Node node = lookup(id).query();
         return node.isVisible();
-    }
-
-    private void take(String name) {
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            interact(() -> {
-                settings.update(all -> all.with(all.looks().in(theme)));
-                assembly.redress();
-            });
-            List<String> wrong = Screens.take(stage.getScene(), name, theme == Theme.DARK);
-            if (!wrong.isEmpty()) {
-                complaints.add(name + ": " + wrong);
-            }
-        }
-    }
-
-    private static void await(BooleanSupplier holds) {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!Screens.onFx(holds::getAsBoolean)) {
-            assertTrue(System.nanoTime() < until, "waited too long");
-            Thread.onSpinWait();
-        }
-        Screens.settle();
     }
 }

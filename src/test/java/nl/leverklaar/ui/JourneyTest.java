@@ -7,18 +7,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.layout.DeliveryFile;
@@ -27,48 +20,14 @@ import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
-import nl.leverklaar.settings.SettingsFile;
-import nl.leverklaar.settings.Theme;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.shell.Step;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// The journey with real clicks and keys, from the practice file to the receipt.
 @NullUnmarked
-class JourneyTest extends ApplicationTest {
-
-    private static final Clock NOVEMBER =
-            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
-
-    @TempDir Path folder;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Stage stage;
-    private Assembly assembly;
-    private SettingsFile settings;
-
-    @Override
-    public void start(Stage shown) {
-        stage = shown;
-        settings = SettingsFile.open(folder.resolve("data"));
-        assembly = new Assembly(settings, NOVEMBER);
-        stage.setScene(assembly.scene());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(990);
-        stage.setHeight(560);
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        assembly.close();
-        assertEquals(List.of(), complaints);
-    }
+class JourneyTest extends WholeWindow {
 
     @Test
     void thePracticeFileLeadsToAReceipt() {
@@ -209,29 +168,7 @@ class JourneyTest extends ApplicationTest {
         }
     }
 
-    private void take(String name) {
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            interact(() -> {
-                settings.update(all -> all.with(all.looks().in(theme)));
-                assembly.redress();
-            });
-            List<String> wrong = Screens.take(stage.getScene(), name, theme == Theme.DARK);
-            if (!wrong.isEmpty()) {
-                complaints.add(name + ": " + wrong);
-            }
-        }
-    }
-
     private String text(String id) {
         return ((Labeled) lookup(id).query()).getText();
-    }
-
-    private static void await(BooleanSupplier holds) {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!Screens.onFx(holds::getAsBoolean)) {
-            assertTrue(System.nanoTime() < until, "waited too long");
-            Thread.onSpinWait();
-        }
-        Screens.settle();
     }
 }

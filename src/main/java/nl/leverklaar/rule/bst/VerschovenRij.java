@@ -14,6 +14,8 @@ import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Rule;
 
 /// A row has as many cells as there are columns, so that every value stands in its own.
+///
+/// A row with a quote that is never closed is BST-16's.
 @Rule(code = "BST-15", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
 public final class VerschovenRij implements FileRule {
 
@@ -21,8 +23,9 @@ public final class VerschovenRij implements FileRule {
     public void judge(Table table, FileReport report) {
         Document document = table.document();
         BitSet skewed = document.skewedRows();
+        int unclosed = document.rowOf(document.reading().unclosedRow());
         for (int row = skewed.nextSetBit(0); row >= 0; row = skewed.nextSetBit(row + 1)) {
-            if (document.state(row) == RowState.INCLUDED) {
+            if (document.state(row) == RowState.INCLUDED && row != unclosed) {
                 report.row(row);
             }
         }

@@ -49,6 +49,9 @@ public final class VerplichtLeeg implements RowRule {
     private static boolean isMissed(Row row, Kolom kolom) {
         Kolom other = kolom == KOSTEN ? UURPRIJS : KOSTEN;
         boolean derivable = kolom == KOSTEN || kolom == UURPRIJS;
+        if (kolom == UURPRIJS && !row.isInFile(UREN)) {
+            return false;
+        }
         return derivable && row.isWritten(UREN) && row.isWritten(other)
                 ? row.isAmount(UREN) && row.isAmount(other)
                 : row.isInFile(kolom);

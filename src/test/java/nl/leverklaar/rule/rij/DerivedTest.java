@@ -85,6 +85,30 @@ class DerivedTest {
     }
 
     @Test
+    void aReasonIsNotDeliveredWhereThereIsABsn() throws IOException {
+        Session session =
+                open("uren;uurprijs;kosten;kind_bsn_reden;ouder_bsn_reden", "91;11,05;1005,55;N;");
+        assertEquals("", delivered(session, Kolom.KIND_BSN_REDEN));
+        assertEquals("N", session.table().text(Kolom.KIND_BSN_REDEN, 0));
+        session.edit(0, Kolom.KIND_BSN, "");
+        assertEquals("N", delivered(session, Kolom.KIND_BSN_REDEN));
+        assertEquals(List.of(), SampleRun.findings(session, "VLD-13"));
+    }
+
+    /// The same wrong reason may be left out of one row and go out in another.
+    @Test
+    void theContractSeesAReasonInEveryRowThatDeliversIt() throws IOException {
+        String second = PEOPLE.replace("999990019", "") + "91;11,05;1005,55;X";
+        Session session =
+                open("uren;uurprijs;kosten;kind_bsn_reden", "91;11,05;1005,55;X\r\n" + second);
+        try (Contract contract = new Contract()) {
+            assertEquals(
+                    List.of(new DeliveryFile.Broken(Kolom.KIND_BSN_REDEN, 1)),
+                    new DeliveryFile(session.table()).broken(contract));
+        }
+    }
+
+    @Test
     void aDerivedRowEqualsTheSameRowWritten() {
         String line = "91;11,05;1005,55\r\n" + PEOPLE + "91;;1005,55";
         assertEquals(1, SampleRun.findings(open("uren;uurprijs;kosten", line), "BRD-01").size());

@@ -38,4 +38,14 @@ class VerplichtLeegTest {
                         List.of(new Sample.Line(true, "Berg;2024-03-09;91,00;1005,55;DO")));
         assertEquals(List.of(), SampleRun.findings(SampleRun.open(sample), "VLD-01"));
     }
+
+    @Test
+    void asksForNoPriceWhereTheFileHasNoHours() {
+        Sample sample =
+                new Sample(
+                        "VLD-01",
+                        "kind_achternaam;kind_geboortedatum;uurprijs;kosten;opvangsoort",
+                        List.of(new Sample.Line(true, "Berg;2024-03-09;;0,00;DO")));
+        assertEquals(List.of(), SampleRun.findings(SampleRun.open(sample), "VLD-01"));
+    }
 }
