@@ -15,7 +15,10 @@ final class Cells {
         if (raw.isEmpty() || raw.charAt(0) != quote) {
             return raw;
         }
-        int end = raw.length() > 1 && raw.charAt(raw.length() - 1) == quote ? raw.length() - 1 : raw.length();
+        int end =
+                raw.length() > 1 && raw.charAt(raw.length() - 1) == quote
+                        ? raw.length() - 1
+                        : raw.length();
         char sign = dialect.escape() == Escape.BACKSLASH ? '\\' : quote;
         StringBuilder text = new StringBuilder(end);
         boolean escaped = false;

@@ -34,10 +34,14 @@ public final class DocumentReader {
     ///
     /// @throws SourceException when there are more rows or columns, or longer rows, than Leverklaar takes
     public Document read(Source source, Progress progress) throws SourceException {
-        if (!source.type().isText()) {
-            return empty(source, Dialect.of(";"));
-        }
-        Recognition recognition = Recognition.of(source);
+        return source.type().isText()
+                ? read(source, Recognition.of(source), progress)
+                : empty(source, Dialect.of(";"));
+    }
+
+    /// Reads all rows of a file of which it is known how it is written.
+    Document read(Source source, Recognition recognition, Progress progress)
+            throws SourceException {
         Dialect dialect = recognition.dialect();
         Records records = Records.of(source, recognition);
         HeaderFinder.Header header = headers.find(records);

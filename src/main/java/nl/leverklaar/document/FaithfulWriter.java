@@ -14,7 +14,7 @@ import java.util.Map;
 /// Writes a document back so that only the cells that were changed differ from the file that was opened.
 ///
 /// Untouched rows, the header, what stands above it and empty lines are copied as bytes. Removed doubles are left out;
-/// rows set apart stay. A column that was added here comes last, in every row, once one of its cells is filled.
+/// rows set apart stay. A damaged row that was changed is written whole by the standard. A column that was added here comes last, in every row, once one of its cells is filled.
 public final class FaithfulWriter {
 
     private final Document document;
@@ -77,23 +77,23 @@ public final class FaithfulWriter {
         int end = ranges.end(ranges.fields() - 1);
         out.write(bytes, 0, ranges.end(Math.min(ranges.fields(), document.reading().width()) - 1));
         for (Column column : added) {
-            encode(out, separated(column.name(), place));
+            encode(out, separated(column.name()));
         }
         out.write(bytes, end, place.next() - end);
         return place.next();
     }
 
     /// Where a record lies in the file, and how it is written.
-    private record Place(CellRanges ranges, Dialect dialect, int next) {}
+    private record Place(CellRanges ranges, Dialect dialect, int next, boolean damaged) {}
 
     private Place place(long record, int start) {
         Damage own = damaged.get(record);
         if (own == null) {
             int next = scanner.next(start);
-            return new Place(scanner, dialect, next);
+            return new Place(scanner, dialect, next, false);
         }
         Line line = Line.of(source, start, own);
-        return new Place(line, own.dialect(), line.behindLineEnd(own.end()));
+        return new Place(line, own.dialect(), line.behindLineEnd(own.end()), true);
     }
 
     private void writeRow(OutputStream out, int row, Place place) throws IOException {
@@ -105,17 +105,17 @@ public final class FaithfulWriter {
             int to = ranges.end(i);
             String now = document.column(i).text(row);
             if (i > 0) {
-                encode(out, place.dialect().separator());
+                encode(out, dialect.separator());
             }
-            if (ranges.text(i).equals(now)) {
+            if (!place.damaged() && ranges.text(i).equals(now)) {
                 out.write(bytes, from, to - from);
             } else {
-                encode(out, Cells.written(now, place.dialect(), isQuoted(from, to, place.dialect())));
+                encode(out, Cells.written(now, dialect, isQuoted(from, to, place.dialect())));
             }
         }
-        writeMissing(out, row, fields, place);
+        writeMissing(out, row, fields);
         for (Column column : added) {
-            encode(out, separated(column.text(row), place));
+            encode(out, separated(column.text(row)));
         }
         int end = ranges.end(ranges.fields() - 1);
         out.write(bytes, end, place.next() - end);
@@ -125,28 +125,28 @@ public final class FaithfulWriter {
         return to > from && encoding.unit(source.bytes(), from) == of.quote();
     }
 
-    private static String separated(String text, Place place) {
-        return place.dialect().separator() + Cells.written(text, place.dialect(), false);
+    private String separated(String text) {
+        return dialect.separator() + Cells.written(text, dialect, false);
     }
 
     /// The cells that the row did not have in the file, as far as one of them is filled now or columns follow.
-    private void writeMissing(OutputStream out, int row, int fields, Place place)
-            throws IOException {
+    private void writeMissing(OutputStream out, int row, int fields) throws IOException {
         int last = added.isEmpty() ? fields - 1 : document.reading().width() - 1;
         for (int i = fields; i < document.sourceColumns(); i++) {
             last = document.column(i).code(row) != 0 ? Math.max(last, i) : last;
         }
         for (int i = fields; i <= last; i++) {
-            encode(out, separated(document.column(i).text(row), place));
+            encode(out, separated(document.column(i).text(row)));
         }
     }
 
     private void encode(OutputStream out, String text) throws IOException {
-        ByteBuffer encoded = encoding.charset()
-                .newEncoder()
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .encode(CharBuffer.wrap(text));
+        ByteBuffer encoded =
+                encoding.charset()
+                        .newEncoder()
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .encode(CharBuffer.wrap(text));
         out.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
     }
 

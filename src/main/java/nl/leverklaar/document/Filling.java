@@ -96,8 +96,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void readByStandard(int last) {
         try (CsvReader<Boolean> csv =
-                CsvInput.units(
-                        source, records.start(record), records.start(last), dialect, this)) {
+                CsvInput.units(source, records.start(record), records.start(last), dialect, this)) {
             for (boolean _ : csv) {
                 // the callback has taken the row
             }

@@ -33,7 +33,8 @@ record Recognition(Dialect dialect, int width) {
             }
         }
         Score best = new Score(0, 1, 0);
-        Dialect chosen = candidates.size() == QUOTES.length ? candidates.getFirst() : Dialect.of(";");
+        Dialect chosen =
+                candidates.size() == QUOTES.length ? candidates.getFirst() : Dialect.of(";");
         for (Dialect candidate : candidates) {
             Score score = score(source, candidate, lines);
             // An apostrophe is a letter until it stands around a cell.
@@ -115,7 +116,9 @@ record Recognition(Dialect dialect, int width) {
             int end = line.endOfLine(start);
             bare.split(start, end);
             for (int field = 0; field < bare.fields(); field++) {
-                String raw = source.encoding().decode(source.bytes(), bare.start(field), bare.end(field));
+                String raw =
+                        source.encoding()
+                                .decode(source.bytes(), bare.start(field), bare.end(field));
                 if (!bare.isPlain(field)) {
                     String inside = raw.substring(1, raw.length() - 1);
                     with += inside.contains(backslashed) ? 1 : 0;

@@ -61,6 +61,9 @@ final class Records {
                     damaged.put(count - 1, rescue.damage(count));
                 }
             }
+            if (count == 1) {
+                rescue.setFirst(fields);
+            }
             checkSize(source, next - at, fields, count);
             firstEnd = count == 1 ? next : firstEnd;
             unclosed = scanner.unclosed() && !damaged.containsKey(count - 1);

@@ -22,6 +22,7 @@ final class Rescue {
     private final Line usual;
     private final List<Line> quoteWays = new ArrayList<>();
     private final List<Dialect> quoteDialects = new ArrayList<>();
+    private int first;
     private int fields;
     private int last;
     private Dialect used;
@@ -47,10 +48,17 @@ final class Rescue {
         quoteWays.add(new Line(source, way));
     }
 
+    /// Tells how many cells the first record has. In a small file with many line breaks in its cells that says more than the
+    /// lines do.
+    void setFirst(int cells) {
+        first = cells;
+    }
+
     /// Whether a record that was scanned by the standard deserves a second look.
     boolean isNeeded(RecordScanner scanned) {
         boolean odd = scanned.irregular() || scanned.broken() || scanned.unclosed();
-        boolean narrow = width >= TELLING_WIDTH && scanned.fields() * 2 <= width && !scanned.blank();
+        boolean narrow =
+                width >= TELLING_WIDTH && scanned.fields() * 2 <= width && !scanned.blank();
         return odd || narrow || dialect.escape() == Escape.BACKSLASH && scanned.fields() != width;
     }
 
@@ -68,7 +76,8 @@ final class Rescue {
         }
         boolean swallows = scanned.broken() || scanned.unclosed() && behind < next;
         boolean closed = !scanned.irregular() && !scanned.unclosed();
-        if (closed && !areRows(behind, next)) {
+        int cells = scanned.fields() == first ? first : width;
+        if (closed && !swallowsRows(at, behind, next, cells)) {
             return at;
         }
         for (int way = 0; way < quoteWays.size(); way++) {
@@ -78,13 +87,22 @@ final class Rescue {
                 return behind;
             }
         }
-        boolean alone = !swallows || scanned.fields() != width && areRows(behind, next);
+        boolean alone = !swallows || scanned.fields() != width && areRows(behind, next, width);
         if (!alone && scanned.unclosed()) {
             return at;
         }
         int behindLast = alone ? end : scanned.end(scanned.fields() - 1);
         take(dialect, usual.split(at, behindLast).fields(), kind(usual), behindLast);
         return alone ? behind : next;
+    }
+
+    /// Whether what reads as one record by the standard is rather a row and several more, between two stray quotes. One line
+    /// more is a line break in a cell.
+    private boolean swallowsRows(int at, int behind, int next, int cells) {
+        boolean several = usual.behindLineEnd(usual.endOfLine(behind)) < next;
+        return several
+                && usual.split(at, usual.endOfLine(at)).fields() == cells
+                && areRows(behind, next, cells);
     }
 
     private static Kind kind(Line line) {
@@ -104,20 +122,20 @@ final class Rescue {
         return false;
     }
 
-    /// Whether the lines from a byte on are rows by themselves: of the first few, most have the usual width.
-    private boolean areRows(int from, int to) {
+    /// Whether the lines from a byte on are rows by themselves: of the first few, most have so many cells.
+    private boolean areRows(int from, int to, int cells) {
         int at = from;
         int lines = 0;
         int rows = 0;
         while (at < to && lines < LINES_BELOW) {
             int end = usual.endOfLine(at);
             if (end > at) {
-                rows += usual.split(at, end).fields() == width ? 1 : 0;
+                rows += usual.split(at, end).fields() == cells ? 1 : 0;
                 lines++;
             }
             at = usual.behindLineEnd(end);
         }
-        return width > 1 && rows * 2 > lines;
+        return cells > 1 && rows * 2 > lines;
     }
 
     private void take(Dialect way, int cells, Kind of, int behindLast) {
