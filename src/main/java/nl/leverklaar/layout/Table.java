@@ -121,11 +121,17 @@ public final class Table {
 
     /// An amount in euros or a number of hours, written or derived.
     ///
-    /// @throws java.util.NoSuchElementException when there is none
+    /// @throws java.util.NoSuchElementException when nothing is written and nothing follows
+    /// @throws IllegalStateException when what is written has no single meaning
     public BigDecimal amount(Kolom kolom, int row) {
-        return isWritten(kolom, row)
-                ? (BigDecimal) written(kolom, row).orElseThrow()
-                : derivation.amount(kolom, row).orElseThrow();
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        if (read != null) {
+            int code = read.column().code(row);
+            if (read.state(code) != ColumnMeanings.State.EMPTY) {
+                return (BigDecimal) read.value(code);
+            }
+        }
+        return derivation.amount(kolom, row).orElseThrow();
     }
 
     /// What is delivered of a cell: its canonical notation, or the text itself where that cannot be read.
