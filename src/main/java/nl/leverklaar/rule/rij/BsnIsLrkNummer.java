@@ -58,7 +58,11 @@ public final class BsnIsLrkNummer implements RowRule {
     @Override
     public List<Repair> repairs(Row row) {
         String other = row.canonical(LRK_NUMMER);
-        boolean canBeBsn = row.isKnown(LRK_NUMMER) && Elfproef.holds(other) && !isOwn.test(other) && !isRegistered.test(other);
+        boolean canBeBsn =
+                row.isKnown(LRK_NUMMER)
+                        && Elfproef.holds(other)
+                        && !isOwn.test(other)
+                        && !isRegistered.test(other);
         return canBeBsn
                 ? List.of(Repair.set(row.at(), other).and(LRK_NUMMER, row.canonical(row.at())))
                 : List.of();
