@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.DocumentListener;
@@ -96,7 +100,7 @@ public final class Checker implements DocumentListener {
     public void checkAll(Progress progress) {
         Document document = table.document();
         values.values().parallelStream().forEach(ValueVerdicts::judgeNew);
-        table.withHashes(() -> {
+        table.withHashes(EnumSet.allOf(Kolom.class), () -> {
             judgeRows(progress);
             files.forEach(FileVerdicts::judge);
             groups.parallelStream().forEach(Groups::judgeAll);
@@ -153,29 +157,31 @@ public final class Checker implements DocumentListener {
         values.values().forEach(ValueVerdicts::judgeNew);
         addNewColumns();
         counted.values().forEach(of -> of.before(edit));
-        touchedGroups(edit).forEach(of -> of.touch(edit.rows()));
+        touchedGroups(edit, reach(edit)).forEach(of -> of.touch(edit.rows()));
     }
 
     @Override
     public void after(Edit edit) {
         counted.values().forEach(of -> of.after(edit));
-        List<RowVerdicts> touched = touchedRows(edit);
+        Reach reach = reach(edit);
+        List<RowVerdicts> touched =
+                rows.stream().filter(of -> reach.touches(of::looksAt)).toList();
         if (edit.rows().length < MANY) {
             for (int row : edit.rows()) {
                 judgeRow(touched, row);
             }
-            judgeGroups(edit);
+            judgeGroups(edit, reach);
         } else {
             new RowPass(table, usable, touched).judgeAgain(edit.rows());
-            table.withHashes(() -> judgeGroups(edit));
+            table.withHashes(keyColumns(reach), () -> judgeGroups(edit, reach));
         }
         files.forEach(FileVerdicts::judge);
     }
 
-    private void judgeGroups(Edit edit) {
-        touchedGroups(edit).parallelStream().forEach(of -> {
+    private void judgeGroups(Edit edit, Reach reach) {
+        touchedGroups(edit, reach).parallelStream().forEach(of -> {
             of.touch(edit.rows());
-            of.judgeTouched(edit.rows());
+            of.judgeTouched(edit.rows(), reach.touches(of::dependsOn));
         });
     }
 
@@ -190,29 +196,39 @@ public final class Checker implements DocumentListener {
         }
     }
 
-    /// The groupings in which an edit can change anything.
-    private List<Groups> touchedGroups(Edit edit) {
-        if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)
-                && !mayBeginToCount(edited)) {
-            Optional<Kolom> kolom = kolomAt(position);
-            return groups.stream()
-                    .filter(of ->
-                            kolom.filter(of::dependsOn).isPresent()
-                                    || kolom.filter(of::looksAt).isPresent()
-                                            && of.isShared(edited))
-                    .toList();
+    /// What an edit can change.
+    ///
+    /// @param counting which rows count, and with that everything
+    /// @param kolom else only the values of this column; nothing that rules look at when there is none
+    private record Reach(boolean counting, Optional<Kolom> kolom) {
+
+        boolean touches(Predicate<Kolom> looks) {
+            return counting || kolom.filter(looks).isPresent();
         }
-        return groups;
     }
 
-    /// The row rules of which an edit can change the answer.
-    private List<RowVerdicts> touchedRows(Edit edit) {
-        if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)
-                && !mayBeginToCount(edited)) {
-            Optional<Kolom> kolom = kolomAt(position);
-            return rows.stream().filter(of -> kolom.filter(of::looksAt).isPresent()).toList();
-        }
-        return rows;
+    private Reach reach(Edit edit) {
+        return edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)
+                        && !mayBeginToCount(edited)
+                ? new Reach(false, kolomAt(position))
+                : new Reach(true, Optional.empty());
+    }
+
+    /// The groupings in which an edit can change anything.
+    private List<Groups> touchedGroups(Edit edit, Reach reach) {
+        return groups.stream()
+                .filter(of ->
+                        reach.touches(of::dependsOn)
+                                || reach.touches(of::looksAt) && of.isShared(edit.rows()))
+                .toList();
+    }
+
+    /// The columns of which the keys are made that must be made again.
+    private Set<Kolom> keyColumns(Reach reach) {
+        return groups.stream()
+                .filter(of -> reach.touches(of::dependsOn))
+                .flatMap(Groups::columns)
+                .collect(Collectors.toSet());
     }
 
     /// Whether an edit may end what kept a row out, so that it is judged for the first time.

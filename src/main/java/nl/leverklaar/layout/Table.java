@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.TextHash;
@@ -191,10 +192,11 @@ public final class Table {
         return read == null ? read(kolom, document.addColumn(kolom.key())).column() : read.column();
     }
 
-    /// Makes the hashes of all values, for when every row is asked for one; they are freed again afterwards.
-    public void withHashes(Runnable work) {
-        Arrays.stream(meanings)
-                .parallel()
+    /// Makes the hashes of all values of these columns, for when every row is asked for one; they are freed again
+    /// afterwards.
+    public void withHashes(Set<Kolom> columns, Runnable work) {
+        columns.parallelStream()
+                .map(kolom -> meanings[kolom.ordinal()])
                 .filter(Objects::nonNull)
                 .forEach(ColumnMeanings::keepHashes);
         try {
