@@ -85,6 +85,9 @@ public final class SampleRun {
 
     /// What the rule of a code finds, in the order of the rows.
     public static List<Finding> findings(Session session, String code) {
+        if (session.findings().notChecked().containsKey(code)) {
+            throw new AssertionError(code + " could not be asked");
+        }
         List<Finding> found = new ArrayList<>();
         session.findings()
                 .each(finding -> {
