@@ -20,21 +20,36 @@ import nl.leverklaar.reference.LrkRegister;
 /// A register and earlier deliveries of fictitious people, for rules that compare with them.
 public final class Outsides {
 
-    /// The month of which this computer remembers that two rows were set apart.
-    private static final Sent SENT =
-            new Sent(YearMonth.of(2026, 9), LocalDate.of(2026, 10, 3), "0".repeat(64), 2);
+    /// The months that this computer remembers; of the last one two rows were set apart.
+    private static final List<Sent> SENT =
+            List.of(sent(8, "1".repeat(64), 0), sent(9, "0".repeat(64), 2));
+
+    /// A rule of another chapter that also looks in the register.
+    private static final String ALSO_WITH_REGISTER = "RIJ-04";
 
     private Outsides() {}
 
     /// What the rule of a code is asked with. Where it is about the age of the register, a good sample has a new one.
     static Circumstances of(String code, boolean good, Circumstances alone) {
-        if (code.startsWith("LRK")) {
+        if (code.startsWith("LRK") || code.equals(ALSO_WITH_REGISTER)) {
             boolean old = code.equals("LRK-07") && !good;
             return alone.with(Optional.of(register(old ? 8 : 10)));
         }
         return code.startsWith("VGL")
-                ? alone.compared(Optional.of(earlier()), List.of(SENT))
+                ? alone.compared(
+                        Optional.of(earlier()), code.equals("VGL-01") ? withSent(code) : SENT)
                 : alone;
+    }
+
+    /// And the last bad file of a rule, of which only the digest is known.
+    private static List<Sent> withSent(String code) {
+        Source last = Source.of(Sample.files(code).getLast().bytes());
+        return Stream.concat(SENT.stream(), Stream.of(sent(10, last.sha256Hex(), 0))).toList();
+    }
+
+    private static Sent sent(int month, String sha256, int apart) {
+        return new Sent(
+                YearMonth.of(2026, month), LocalDate.of(2026, month + 1, 3), sha256, apart);
     }
 
     /// The register as it was at the end of a month of 2026.
@@ -47,10 +62,10 @@ public final class Outsides {
         }
     }
 
-    /// The deliveries of August and September 2026.
+    /// The deliveries of June, August and September 2026.
     public static Earlier earlier() {
         return Earlier.of(
-                Stream.of("eerder-2026-09.csv", "eerder-2026-08.csv")
+                Stream.of("eerder-2026-09.csv", "eerder-2026-08.csv", "eerder-2026-06.csv")
                         .map(name -> file(source(name)))
                         .toList());
     }

@@ -52,7 +52,7 @@ final class Meerderheid {
     }
 
     /// Whether a member says something else than what is said most, or, in a tie, first.
-    boolean isOther(int member) {
+    boolean deviates(int member) {
         for (int i = 0; i < members.length; i++) {
             if (members[i] == member) {
                 return said[i] != most;

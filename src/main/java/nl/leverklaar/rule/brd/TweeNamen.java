@@ -53,7 +53,7 @@ public final class TweeNamen implements GroupRule {
     @Override
     public List<Repair> repairs(Group group, int member) {
         Meerderheid names = names(group, members(group));
-        if (!names.isOther(member)) {
+        if (!names.deviates(member)) {
             return List.of();
         }
         Row example = group.row(names.example());

@@ -57,12 +57,12 @@ public final class NietInRegister implements RowRule {
     @Override
     public List<Repair> repairs(Row row) {
         return register.near(row.canonical(row.at()), own, row.canonical(HOUDER_KVK)).stream()
-                .filter(number -> fits(number, row))
+                .filter(number -> isProposable(number, row))
                 .map(number -> Repair.set(row.at(), number))
                 .toList();
     }
 
-    private boolean fits(String number, Row row) {
+    private boolean isProposable(String number, Row row) {
         Opvang.Type type = register.find(number).orElseThrow().type();
         if (row.at() == LRK_NUMMER_GOB) {
             return type == Opvang.Type.GOB;

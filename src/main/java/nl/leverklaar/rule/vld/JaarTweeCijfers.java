@@ -49,12 +49,12 @@ public final class JaarTweeCijfers implements ValueRule {
     public List<Repair> repairs(Value value) {
         return KorteDatum.of(value).stream()
                 .flatMap(date -> Stream.of(19, 20).flatMap(century -> date.in(century).stream()))
-                .filter(date -> isLikely(value.kolom(), Integer.parseInt(date.substring(0, 4))))
+                .filter(date -> isLikelyYear(value.kolom(), Integer.parseInt(date.substring(0, 4))))
                 .map(date -> Repair.set(value.kolom(), date))
                 .toList();
     }
 
-    private boolean isLikely(Kolom kolom, int year) {
+    private boolean isLikelyYear(Kolom kolom, int year) {
         int age = peildatum.getYear() - year;
         Optional<Persoon> persoon = kolom.persoon();
         if (persoon.isEmpty()) {

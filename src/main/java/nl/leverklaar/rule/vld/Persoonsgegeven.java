@@ -43,7 +43,7 @@ public final class Persoonsgegeven implements RowRule {
     }
 
     private static boolean isMail(String text) {
-        return text.indexOf('@') > 0 && MAIL.matcher(text).find();
+        return text.contains("@") && MAIL.matcher(text).find();
     }
 
     /// Surname, voorvoegsel and surname, or one of these before or behind the voorletters.

@@ -8,12 +8,10 @@ final class Schrijfwijze {
 
     private Schrijfwijze() {}
 
-    /// Whether a name has two letters or more, and capitals only or small letters only.
+    /// Whether a name has capitals only or small letters only.
     static boolean isOneCase(String text) {
-        boolean letters = text.codePoints().filter(Character::isLetter).count() > 1;
-        return letters
-                && (text.equals(text.toUpperCase(Locale.ROOT))
-                        || text.equals(text.toLowerCase(Locale.ROOT)));
+        return text.equals(text.toUpperCase(Locale.ROOT))
+                || text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /// A name with a capital at the begin of each word and small letters behind it; `IJ` is one capital, and a

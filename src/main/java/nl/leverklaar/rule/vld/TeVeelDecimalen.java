@@ -33,9 +33,7 @@ public final class TeVeelDecimalen implements ValueRule {
 
     /// Whether a number has more decimals than a delivery has.
     static boolean isTooFine(BigDecimal number) {
-        return number.signum() >= 0
-                && number.scale() > DECIMALS
-                && number.stripTrailingZeros().scale() > DECIMALS;
+        return number.signum() >= 0 && number.stripTrailingZeros().scale() > DECIMALS;
     }
 
     /// The nearest number with two decimals, which is never more than half a cent away.

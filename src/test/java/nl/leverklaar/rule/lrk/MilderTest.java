@@ -20,6 +20,8 @@ class MilderTest {
 
     private static final int ROW = 4;
     private static final String UNKNOWN = "999980208";
+    private static final String ENDED =
+            "999980099;KDV;Uitgeschreven;12345678;\n999980105;KDV;Uitgeschreven;12345678;30-09-2026\n";
 
     @Test
     void aNumberThatIsNotThereIsRefusedWhenTheRegisterIsLaterAndTellsWhatEnded()
@@ -45,6 +47,11 @@ class MilderTest {
                 Ernst.WAARSCHUWING, found("LRK-02", "999980099", LocalDate.of(2026, 11, 1), true));
     }
 
+    @Test
+    void anEndWithADateIsRefused() throws SourceException {
+        assertEquals(Ernst.FOUT, found("LRK-02", "999980105", LocalDate.of(2026, 11, 1), true));
+    }
+
     /// How much the one finding weighs; it is counted, set apart or confirmed as such.
     private static Ernst found(String code, String number, LocalDate date, boolean ended)
             throws SourceException {
@@ -68,13 +75,13 @@ class MilderTest {
     private static Optional<LrkRegister> register(LocalDate date, boolean ended)
             throws SourceException {
         String rows =
-                "lrk_id;type_oko;status;kvk_nummer_houder\n"
-                        + "999980002;KDV;Ingeschreven;12345678\n"
-                        + "999980014;BSO;Ingeschreven;12345678\n"
-                        + "999980026;VGO;Ingeschreven;\n"
-                        + "999980038;VGO;Ingeschreven;\n"
-                        + "999980051;GOB;Ingeschreven;12345678\n"
-                        + (ended ? "999980099;KDV;Uitgeschreven;12345678\n" : "");
+                "lrk_id;type_oko;status;kvk_nummer_houder;uitschrijfdatum\n"
+                        + "999980002;KDV;Ingeschreven;12345678;\n"
+                        + "999980014;BSO;Ingeschreven;12345678;\n"
+                        + "999980026;VGO;Ingeschreven;;\n"
+                        + "999980038;VGO;Ingeschreven;;\n"
+                        + "999980051;GOB;Ingeschreven;12345678;\n"
+                        + (ended ? ENDED : "");
         return LrkRegister.read(Source.of(rows.getBytes(StandardCharsets.UTF_8)), date);
     }
 }
