@@ -58,6 +58,24 @@ class FileDamageTest {
     }
 
     @Test
+    void aStrayQuoteIsALetterOfItsRowUntilItIsTakenAway() {
+        int name = Kolom.KIND_ACHTERNAAM.ordinal();
+        String[] cells = lines.get(ROW).split(";", -1);
+        cells[name] = '"' + cells[name];
+        lines.set(ROW, String.join(";", cells));
+        Session session = open();
+        assertEquals(List.of("BST-16 " + (ROW - 1) + " "), found(session));
+        session.edit(ROW - 1, Kolom.KIND_ACHTERNAAM, cells[name].substring(1));
+        assertEquals(List.of(), found(session));
+    }
+
+    @Test
+    void aRowWithASeparatorOfItsOwnIsReadAndTold() {
+        lines.set(ROW, lines.get(ROW).replace(';', '|'));
+        assertEquals(List.of("BST-07 " + (ROW - 1) + " "), found());
+    }
+
+    @Test
     void whatStandsAboveTheColumnNamesIsTold() {
         lines.addAll(0, List.of("sep=;", "", "Levering oktober"));
         assertEquals(List.of("BST-08 -1 ", "BST-10 -1 "), found());
