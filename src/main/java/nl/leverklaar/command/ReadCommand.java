@@ -15,6 +15,7 @@ import nl.leverklaar.document.RowWriter;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import picocli.CommandLine.Command;
@@ -73,7 +74,8 @@ final class ReadCommand extends Work {
         } catch (Stop e) {
             return refuse(file, e);
         } catch (IOException e) {
-            return refuse(file, new Stop(ExitCode.NOT_CHECKED, Unwritable.key(e), Map.of()));
+            return refuse(
+                    file, new Stop(ExitCode.NOT_CHECKED, WriteException.why(e).key(), Map.of()));
         }
     }
 
