@@ -1,15 +1,19 @@
 package nl.leverklaar.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.DocumentListener;
@@ -24,6 +28,7 @@ import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Outside;
+import nl.leverklaar.rule.Reads;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.RuleBook;
@@ -95,8 +100,8 @@ public final class Checker implements DocumentListener {
     public void checkAll(Progress progress) {
         Document document = table.document();
         values.values().parallelStream().forEach(ValueVerdicts::judgeNew);
-        judgeRows(progress);
-        table.withHashes(() -> {
+        table.withHashes(EnumSet.allOf(Kolom.class), () -> {
+            judgeRows(progress);
             files.forEach(FileVerdicts::judge);
             groups.parallelStream().forEach(Groups::judgeAll);
         });
@@ -107,22 +112,19 @@ public final class Checker implements DocumentListener {
         int count = table.document().rows();
         int parts = count < MANY ? 1 : Runtime.getRuntime().availableProcessors();
         AtomicInteger done = new AtomicInteger();
-        List<List<BitSet>> bad =
+        List<RowPass> passes =
                 IntStream.range(0, parts)
                         .parallel()
                         .mapToObj(part -> {
                             int from = (int) ((long) count * part / parts);
                             int to = (int) ((long) count * (part + 1) / parts);
-                            return new RowPass(table, usable, rows)
-                                    .judge(from, to, more -> report(progress, done, more));
+                            RowPass pass = new RowPass(table, usable, rows);
+                            pass.judge(from, to, more -> report(progress, done, more));
+                            return pass;
                         })
                         .toList();
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).clear();
-            for (List<BitSet> of : bad) {
-                rows.get(i).add(of.get(i));
-            }
-        }
+        rows.forEach(RowVerdicts::clear);
+        passes.forEach(RowPass::deliver);
     }
 
     private void report(Progress progress, AtomicInteger done, int more) {
@@ -155,74 +157,85 @@ public final class Checker implements DocumentListener {
         values.values().forEach(ValueVerdicts::judgeNew);
         addNewColumns();
         counted.values().forEach(of -> of.before(edit));
-        for (Groups of : groups) {
-            if (matters(of, edit)) {
-                of.touch(edit.rows());
-            }
-        }
+        touchedGroups(edit, reach(edit)).forEach(of -> of.touch(edit.rows()));
     }
 
     @Override
     public void after(Edit edit) {
         counted.values().forEach(of -> of.after(edit));
+        Reach reach = reach(edit);
+        List<RowVerdicts> touched =
+                rows.stream().filter(of -> reach.touches(of::looksAt)).toList();
         if (edit.rows().length < MANY) {
-            judgeSome(edit);
+            for (int row : edit.rows()) {
+                judgeRow(touched, row);
+            }
+            judgeGroups(edit, reach);
         } else {
-            new RowPass(table, usable, rows).judgeAgain(edit.rows());
-            table.withHashes(() ->
-                    groups.parallelStream()
-                            .filter(of -> matters(of, edit))
-                            .forEach(of -> judgeTouched(of, edit)));
+            new RowPass(table, usable, touched).judgeAgain(edit.rows());
+            table.withHashes(keyColumns(reach), () -> judgeGroups(edit, reach));
         }
         files.forEach(FileVerdicts::judge);
     }
 
-    private void judgeSome(Edit edit) {
-        Row cursor = new Row(table, 0, Kolom.KIND_BSN);
-        for (int row : edit.rows()) {
-            judgeRow(cursor, row);
-        }
-        for (Groups of : groups) {
-            if (matters(of, edit)) {
-                judgeTouched(of, edit);
-            }
-        }
+    private void judgeGroups(Edit edit, Reach reach) {
+        touchedGroups(edit, reach).parallelStream().forEach(of -> {
+            of.touch(edit.rows());
+            of.judgeTouched(edit.rows(), reach.touches(of::dependsOn));
+        });
     }
 
-    private static void judgeTouched(Groups of, Edit edit) {
-        of.touch(edit.rows());
-        of.judgeTouched(edit.rows());
-    }
-
-    private void judgeRow(Row cursor, int row) {
+    private void judgeRow(List<RowVerdicts> verdicts, int row) {
         boolean counts = table.document().counts(row);
-        for (RowVerdicts of : rows) {
+        Reads reads = new Reads();
+        Row cursor = new Row(table, row, Kolom.KIND_BSN, reads);
+        for (RowVerdicts of : verdicts) {
             of.set(row, counts && of.isBad(cursor, row, usable));
+            of.looked(reads);
+            reads.clear();
         }
     }
 
-    private boolean matters(Groups of, Edit edit) {
-        if (edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)) {
-            Document document = table.document();
-            boolean mayBeginToCount =
-                    document.reading().width() < document.sourceColumns()
-                            || touchesKeptOutRow(edited);
-            Optional<Kolom> kolom = kolomAt(position);
-            return mayBeginToCount
-                    || kolom.filter(of::dependsOn).isPresent()
-                    || kolom.filter(of::looksAt).isPresent() && of.isShared(edited);
+    /// What an edit can change.
+    ///
+    /// @param counting which rows count, and with that everything
+    /// @param kolom else only the values of this column; nothing that rules look at when there is none
+    private record Reach(boolean counting, Optional<Kolom> kolom) {
+
+        boolean touches(Predicate<Kolom> looks) {
+            return counting || kolom.filter(looks).isPresent();
         }
-        return true;
     }
 
-    /// Whether an edit may end what kept a row out, which lets it take part in groups for the first time.
-    private boolean touchesKeptOutRow(int[] edited) {
-        for (int row : edited) {
-            if (table.document().wasKeptOut(row)) {
-                return true;
-            }
-        }
-        return false;
+    private Reach reach(Edit edit) {
+        return edit instanceof Edit.Values(int position, int[] edited, int[] _, int[] _)
+                        && !mayBeginToCount(edited)
+                ? new Reach(false, kolomAt(position))
+                : new Reach(true, Optional.empty());
+    }
+
+    /// The groupings in which an edit can change anything.
+    private List<Groups> touchedGroups(Edit edit, Reach reach) {
+        return groups.stream()
+                .filter(of ->
+                        reach.touches(of::dependsOn)
+                                || reach.touches(of::looksAt) && of.isShared(edit.rows()))
+                .toList();
+    }
+
+    /// The columns of which the keys are made that must be made again.
+    private Set<Kolom> keyColumns(Reach reach) {
+        return groups.stream()
+                .filter(of -> reach.touches(of::dependsOn))
+                .flatMap(Groups::columns)
+                .collect(Collectors.toSet());
+    }
+
+    /// Whether an edit may end what kept a row out, so that it is judged for the first time.
+    private boolean mayBeginToCount(int[] edited) {
+        Document document = table.document();
+        return document.reading().width() < document.sourceColumns()
+                || Arrays.stream(edited).anyMatch(document::wasKeptOut);
     }
 
     private Optional<Kolom> kolomAt(int position) {

@@ -13,7 +13,7 @@ import nl.leverklaar.rule.Reads;
 /// that looks at numbers of which each row has its own is simply asked of each row.
 final class Combinations {
 
-    private static final int SLOTS = 1 << 13;
+    private static final int MOST_SLOTS = 1 << 16;
     private static final int TRIAL = 1 << 13;
     private static final long MOST = 1L << 60;
 
@@ -26,8 +26,9 @@ final class Combinations {
     private final RowVerdicts of;
     private final Reads looked = new Reads();
     private final List<Part> parts = new ArrayList<>();
-    private final long[] known = new long[SLOTS];
+    private long[] known = new long[0];
     private long[] keys = new long[0];
+    private boolean few;
     private boolean worthless;
     private int seen;
     private int asked;
@@ -52,10 +53,21 @@ final class Combinations {
         }
         for (int i = 0; i < pass.size(); i++) {
             int row = pass.row(i);
-            outcome.set(row, worthless ? pass.isBad(of, row) : isBad(i, row));
+            outcome.set(row, worthless ? isBadAlone(row) : isBad(i, row));
         }
         seen += pass.size();
-        worthless |= seen >= TRIAL && asked * 2 > seen;
+        worthless |= !few && seen >= TRIAL && asked * 2 > seen;
+    }
+
+    /// What the rule looked at.
+    Reads looked() {
+        return looked;
+    }
+
+    private boolean isBadAlone(int row) {
+        boolean isBad = pass.isBad(of, row);
+        looked.add(pass.reads());
+        return isBad;
     }
 
     private boolean isBad(int index, int row) {
@@ -79,7 +91,6 @@ final class Combinations {
 
     /// Chooses the parts of the key anew and forgets all that is known.
     private void look() {
-        Arrays.fill(known, 0);
         parts.clear();
         long product = 1;
         for (Kolom kolom : Kolom.values()) {
@@ -95,6 +106,8 @@ final class Combinations {
                 product *= count;
             }
         }
+        few = product < MOST_SLOTS;
+        known = new long[few ? (int) product + 1 : MOST_SLOTS];
     }
 
     /// The keys of the rows at hand.
@@ -130,8 +143,12 @@ final class Combinations {
         }
     }
 
-    private static int slot(long key) {
+    /// Each combination has a slot of its own where there cannot be many; else now and then one takes that of another.
+    private int slot(long key) {
+        if (few) {
+            return (int) key;
+        }
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & SLOTS - 1;
+        return (int) (mixed >>> 40) & MOST_SLOTS - 1;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Group;
@@ -72,7 +73,13 @@ final class Groups {
         for (BitSet of : shared) {
             of.clear();
         }
-        judge(Members.sharedBy(this, rows(), true));
+        judge(Members.ofAll(this, rows()));
+    }
+
+    /// Judges the groups again whose rows are known.
+    private void judgeShared() {
+        verdicts.forEach(of -> of.bad.clear());
+        judge(Members.ofShared(this, rows()));
     }
 
     /// Remembers the groups that the rows are in now, before or after they change.
@@ -94,7 +101,12 @@ final class Groups {
 
     /// Whether an edit of a column can change which rows belong together.
     boolean dependsOn(Kolom kolom) {
-        return grouping.parts().stream().anyMatch(part -> part.columns().contains(kolom));
+        return columns().anyMatch(kolom::equals);
+    }
+
+    /// The columns that the keys are made of.
+    Stream<Kolom> columns() {
+        return grouping.parts().stream().flatMap(part -> part.columns().stream());
     }
 
     /// Whether a rule has ever looked at a column of rows that belong together.
@@ -117,9 +129,14 @@ final class Groups {
     /// Judges again the groups that were touched since.
     ///
     /// @param changed the rows whose old verdicts no longer count
-    void judgeTouched(int[] changed) {
+    /// @param moved whether other rows may belong together now
+    void judgeTouched(int[] changed, boolean moved) {
         if (isMany(changed)) {
-            judgeAll();
+            if (moved) {
+                judgeAll();
+            } else {
+                judgeShared();
+            }
             return;
         }
         for (int row : changed) {
@@ -159,6 +176,11 @@ final class Groups {
 
     int parts() {
         return shared.length;
+    }
+
+    /// The rows that share a key with another, by one part.
+    BitSet shared(int part) {
+        return shared[part];
     }
 
     Prints prints(int part) {
@@ -291,7 +313,7 @@ final class Groups {
             if (count() == 0) {
                 return List.of();
             }
-            Members members = Members.sharedBy(Groups.this, Groups.this.rows(), false);
+            Members members = Members.ofShared(Groups.this, Groups.this.rows());
             Map<Integer, Finding> byRow = new TreeMap<>();
             int from = 0;
             while (from < members.size()) {

@@ -29,10 +29,8 @@ final class Members {
         }
     }
 
-    /// The members of all groups of two rows or more.
-    ///
-    /// @param print whether to renew the prints of all keys, because they have not been made yet or no longer hold
-    static Members sharedBy(Groups of, int rowCount, boolean print) {
+    /// The members of all groups of two rows or more; the prints of all keys are renewed.
+    static Members ofAll(Groups of, int rowCount) {
         long[][] keys = new long[of.parts()][rowCount];
         Repeated repeated = new Repeated(rowCount * of.parts());
         Row cursor = of.cursor();
@@ -40,15 +38,28 @@ final class Members {
             for (int row = 0; row < rowCount; row++) {
                 long key = of.key(cursor, row, part);
                 keys[part][row] = key;
-                if (print) {
-                    of.prints(part).set(row, key);
-                }
+                of.prints(part).set(row, key);
                 if (key != 0) {
                     repeated.add(key);
                 }
             }
         }
         return shared(keys, rowCount, repeated);
+    }
+
+    /// The same, of the rows that are known to share a key with another.
+    static Members ofShared(Groups of, int rowCount) {
+        LongSet numbers = new LongSet();
+        Collected found = new Collected();
+        Row cursor = of.cursor();
+        for (int row = 0; row < rowCount; row++) {
+            for (int part = 0; part < of.parts(); part++) {
+                if (of.shared(part).get(row)) {
+                    found.add(numbers.add(of.key(cursor, row, part)), row, part);
+                }
+            }
+        }
+        return new Members(found, numbers.size());
     }
 
     private static Members shared(long[][] keys, int rowCount, Repeated repeated) {

@@ -27,6 +27,7 @@ final class RowPass {
     private final Usable usable;
     private final List<RowVerdicts> verdicts;
     private final List<Combinations> combinations = new ArrayList<>();
+    private final List<BitSet> bad = new ArrayList<>();
     private final Reads reads = new Reads();
     private final Row cursor;
     private final int[] rows = new int[BLOCK];
@@ -42,16 +43,16 @@ final class RowPass {
         this.usable = usable;
         this.verdicts = verdicts;
         this.cursor = new Row(table, 0, Kolom.KIND_BSN, reads);
-        verdicts.forEach(of -> combinations.add(new Combinations(this, of)));
+        for (RowVerdicts of : verdicts) {
+            combinations.add(new Combinations(this, of));
+            bad.add(new BitSet());
+        }
     }
 
     /// Asks them of all rows from one to another.
     ///
     /// @param done is told how many rows are done since it was told last
-    /// @return the rows that each of them found bad
-    List<BitSet> judge(int from, int to, IntConsumer done) {
-        List<BitSet> bad = new ArrayList<>();
-        verdicts.forEach(_ -> bad.add(new BitSet()));
+    void judge(int from, int to, IntConsumer done) {
         int next = from;
         while (next < to) {
             int begin = next;
@@ -68,7 +69,14 @@ final class RowPass {
             }
             done.accept(next - begin);
         }
-        return bad;
+    }
+
+    /// Adds what was found to the verdicts.
+    void deliver() {
+        for (int i = 0; i < verdicts.size(); i++) {
+            verdicts.get(i).add(bad.get(i));
+            verdicts.get(i).looked(combinations.get(i).looked());
+        }
     }
 
     /// Asks them again of these rows.
@@ -88,6 +96,7 @@ final class RowPass {
                 combinations.get(i).judge(verdicts.get(i)::set);
             }
         }
+        deliver();
     }
 
     private int fill(int from, int to) {

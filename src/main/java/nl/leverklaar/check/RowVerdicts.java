@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Reads;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 
@@ -24,6 +25,7 @@ final class RowVerdicts implements Verdicts {
     private final boolean asksEmpty;
     private final boolean asksWrong;
     private final BitSet bad = new BitSet();
+    private final Reads looked = new Reads();
     private final Failures failures;
 
     private RowVerdicts(
@@ -41,6 +43,7 @@ final class RowVerdicts implements Verdicts {
         this.asksEmpty = rule.line().asksEmpty();
         this.asksWrong = rule.line().asksWrong();
         this.failures = failures;
+        needed.forEach(looked::state);
     }
 
     /// One for each column a rule is asked for, and for each weight it can have.
@@ -102,6 +105,16 @@ final class RowVerdicts implements Verdicts {
 
     void clear() {
         bad.clear();
+    }
+
+    /// Whether the rule ever looked at a column; when not, no value there changes what it says.
+    boolean looksAt(Kolom kolom) {
+        return looked.has(kolom);
+    }
+
+    /// Remembers what the rule looked at.
+    void looked(Reads at) {
+        looked.add(at);
     }
 
     /// The columns of which it depends whether the rule is asked.

@@ -32,12 +32,11 @@ final class Usable {
         if (judged == null) {
             return empty || !table.isEmpty(kolom, row);
         }
-        int code = judged.column().code(row);
-        if (!wrong && judged.isWrong(code)) {
+        if (!wrong && judged.hasWrong() && judged.isWrong(judged.column().code(row))) {
             return false;
         }
         return empty
-                || judged.state(code) != ColumnMeanings.State.EMPTY
+                || judged.state(judged.column().code(row)) != ColumnMeanings.State.EMPTY
                 || !table.isEmpty(kolom, row);
     }
 }

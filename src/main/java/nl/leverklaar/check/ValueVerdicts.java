@@ -42,6 +42,7 @@ final class ValueVerdicts {
     private final List<BitSet> bad = new ArrayList<>();
     private byte[] classes = new byte[0];
     private final Failures failures;
+    private boolean hasWrong;
     private int judged;
 
     ValueVerdicts(
@@ -93,6 +94,11 @@ final class ValueVerdicts {
         return classes[code] >= WRONG;
     }
 
+    /// Whether there ever was such a value.
+    boolean hasWrong() {
+        return hasWrong;
+    }
+
     /// Its state and whether it is wrong, as one number: all that a rule is asked or not asked for.
     int classOf(int code) {
         return classes[code];
@@ -126,6 +132,7 @@ final class ValueVerdicts {
                 cause = cause == null && rule.line().alone() ? rule : cause;
             }
         }
+        hasWrong |= wrong;
         classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));
     }
 

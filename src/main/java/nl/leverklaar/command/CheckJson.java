@@ -133,7 +133,7 @@ final class CheckJson {
             throws IOException {
         if (finding.row() >= 0) {
             json.writeNumberField("regelnummer", table.document().regelnummer(finding.row()));
-        } else if (finding.kolom().isPresent() && table.document().reading().hasHeader()) {
+        } else if (isAboutColumn(finding) && table.document().reading().hasHeader()) {
             json.writeNumberField("regelnummer", table.document().reading().headerRow());
         } else {
             json.writeNullField("regelnummer");
@@ -142,10 +142,14 @@ final class CheckJson {
 
     /// The name in the file of a column that is not delivered, as the list of columns has it.
     private static void writeHead(JsonGenerator json, Finding finding) throws IOException {
-        String head = finding.details().get("kolom");
-        if (finding.rule() instanceof FileRule && finding.kolom().isEmpty() && head != null) {
-            json.writeStringField("kop", head);
+        if (finding.kolom().isEmpty() && isAboutColumn(finding)) {
+            json.writeStringField("kop", finding.details().get("kolom"));
         }
+    }
+
+    private static boolean isAboutColumn(Finding finding) {
+        return finding.kolom().isPresent()
+                || finding.rule() instanceof FileRule && finding.details().containsKey("kolom");
     }
 
     private static Optional<String> value(Finding finding, Table table) {

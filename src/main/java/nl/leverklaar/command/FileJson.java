@@ -41,7 +41,7 @@ final class FileJson {
         boolean text = reading.type().isText();
         json.writeStringField("tekenset", text ? reading.encoding().charset().name() : null);
         json.writeStringField(
-                "scheidingsteken", text ? String.valueOf(reading.dialect().separator()) : null);
+                "scheidingsteken", text ? reading.dialect().separator() : null);
         json.writeStringField("regeleinde", text ? reading.lineEnd().name() : null);
         if (recognised && reading.hasHeader()) {
             json.writeNumberField("koprij", reading.headerRow());

@@ -119,10 +119,12 @@ final class ReadCommand extends Work {
                 : terminal().texts().text("command.read.no_header");
     }
 
-    private String separator(char separator) {
-        return separator == '\t'
-                ? terminal().texts().text("command.read.tab")
-                : String.valueOf(separator);
+    private String separator(String separator) {
+        return switch (separator) {
+            case "\t" -> terminal().texts().text("command.read.tab");
+            case " " -> terminal().texts().text("command.read.space");
+            default -> separator.strip();
+        };
     }
 
     private ExitCode refuse(Path file, Stop reason) {

@@ -67,9 +67,8 @@ final class Codes {
     }
 
     private void reserve(int length) {
-        int capacity = capacity();
-        if (length > capacity) {
-            resize(capacity + (capacity >> 1));
+        if (length > capacity()) {
+            resize(length + (length >> 1));
         }
     }
 

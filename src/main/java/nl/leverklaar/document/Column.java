@@ -1,7 +1,5 @@
 package nl.leverklaar.document;
 
-import java.util.Arrays;
-
 /// One column of text: each different value is stored once and a row holds its number, its *code*.
 ///
 /// Code 0 is the empty text. A code, once given, keeps its meaning for the life of the document, so a judgement of a
@@ -12,7 +10,8 @@ public final class Column {
     private final int position;
     private final Values values;
     private final Codes codes;
-    private int[] uses = new int[16];
+    private final Codes uses = new Codes(0);
+    private int usesOfEmpty;
 
     /// @param rows how many rows are expected
     Column(String name, int position, Source source, int rows) {
@@ -59,7 +58,10 @@ public final class Column {
 
     /// How many rows that count hold a value.
     public int uses(int code) {
-        return code < uses.length ? uses[code] : 0;
+        if (code == 0) {
+            return usesOfEmpty;
+        }
+        return code < uses.size() ? uses.get(code) : 0;
     }
 
     /// The code of a text; a new one when the column does not know it.
@@ -96,7 +98,7 @@ public final class Column {
     }
 
     void dropLast() {
-        uses[codes.get(codes.size() - 1)]--;
+        use(codes.get(codes.size() - 1), -1);
         codes.dropLast();
     }
 
@@ -122,7 +124,7 @@ public final class Column {
     void trim() {
         values.trim();
         codes.trim();
-        uses = Arrays.copyOf(uses, size());
+        uses.trim();
     }
 
     private void add(int code) {
@@ -131,9 +133,14 @@ public final class Column {
     }
 
     private void use(int code, int times) {
-        if (code >= uses.length) {
-            uses = Arrays.copyOf(uses, code + (code >> 1) + 1);
+        if (code == 0) {
+            // Apart, so that the many empty cells of a column do not make every other count larger.
+            usesOfEmpty += times;
+            return;
         }
-        uses[code] += times;
+        while (uses.size() <= code) {
+            uses.add(0);
+        }
+        uses.set(code, uses.get(code) + times);
     }
 }

@@ -2,8 +2,6 @@ package nl.leverklaar.document;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 
 /// FastCSV over the bytes of a source, as lenient as [RecordScanner]: no row is too short, too long or unclosed to read.
@@ -11,25 +9,9 @@ final class CsvInput {
 
     private CsvInput() {}
 
-    /// All rows, as letters.
-    static <T> CsvReader<T> of(Source source, Dialect dialect, CsvCallbackHandler<T> handler) {
-        int bom = source.encoding().bomLength();
-        return of(
-                new InputStreamReader(
-                        new ByteArrayInputStream(source.bytes(), bom, source.size() - bom),
-                        source.encoding().charset()),
-                dialect,
-                handler);
-    }
-
     /// The rows in a piece of the source, as code units: a character for each byte, or each two bytes of UTF-16.
     static <T> CsvReader<T> units(
             Source source, int from, int to, Dialect dialect, CsvCallbackHandler<T> handler) {
-        return of(new Units(source, from, to), dialect, handler);
-    }
-
-    private static <T> CsvReader<T> of(
-            Reader reader, Dialect dialect, CsvCallbackHandler<T> handler) {
         return CsvReader.builder()
                 .fieldSeparator(dialect.separator())
                 .quoteCharacter(dialect.quote())
@@ -38,7 +20,7 @@ final class CsvInput {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
-                .build(handler, reader);
+                .build(handler, new Units(source, from, to));
     }
 
     /// No byte of a letter that UTF-8 writes in several is a separator, quote or line end, so these need no decoding.

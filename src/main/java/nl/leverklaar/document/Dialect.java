@@ -1,56 +1,49 @@
 package nl.leverklaar.document;
 
-import java.util.List;
-
-/// How the rows and cells of a file are separated.
+/// How the cells of a row are separated and quoted.
 ///
-/// @param separator the sign between two cells
-/// @param quote the sign around a cell that holds a separator, a line break or the sign itself (then doubled)
-public record Dialect(char separator, char quote) {
+/// @param separator the sign between two cells, `;` `,` tab `|` or a space, or one of these with a space behind it
+/// @param quote the sign around a cell that holds a separator, a line break or the sign itself
+/// @param escape how the quote itself is written inside such a cell
+public record Dialect(String separator, char quote, Escape escape) {
 
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
-    private static final int SAMPLE = 2_000;
+    /// The quote of a file that has none: no character at all.
+    static final char NO_QUOTE = '\uFFFF';
 
-    /// Chooses the separator that splits the most rows into the same number of cells.
-    ///
-    /// A first line `sep=;`, which Excel writes, decides it at once.
-    static Dialect of(Source source) {
-        int start = source.encoding().bomLength();
-        String head = source.encoding().decode(source.bytes(), start, Math.min(source.size(), start + 16));
-        if (head.startsWith("sep=") && head.length() > 4 && SEPARATORS.contains(head.charAt(4))) {
-            return new Dialect(head.charAt(4), '"');
-        }
-        Dialect best = new Dialect(';', '"');
-        double bestScore = 0;
-        for (char separator : SEPARATORS) {
-            Dialect candidate = new Dialect(separator, '"');
-            double score = score(source, candidate);
-            if (score > bestScore) {
-                best = candidate;
-                bestScore = score;
-            }
-        }
-        return best;
+    /// How a quote is written inside quotes.
+    public enum Escape {
+
+        /// Twice, as the standard says.
+        DOUBLED,
+
+        /// With a backslash before it.
+        BACKSLASH,
+
+        /// As it is; only before a separator or at the end of the row it closes the cell.
+        NONE
     }
 
-    /// The rows that have the commonest width above one, weighted by that width.
-    private static double score(Source source, Dialect dialect) {
-        RecordScanner scanner = new RecordScanner(source, dialect);
-        int[] rowsOfWidth = new int[256];
-        int rows = 0;
-        int at = source.encoding().bomLength();
-        while (at < source.size() && rows < SAMPLE) {
-            at = scanner.next(at);
-            if (scanner.fields() > 1 || !scanner.blank()) {
-                rowsOfWidth[Math.min(scanner.fields(), 255)]++;
-                rows++;
-            }
-        }
-        double best = 0;
-        for (int width = 2; width < rowsOfWidth.length; width++) {
-            double share = rows == 0 ? 0 : (double) rowsOfWidth[width] / rows;
-            best = Math.max(best, share * share * Math.log(1 + width));
-        }
-        return best;
+    /// The usual dialect with another separator.
+    static Dialect of(String separator) {
+        return new Dialect(separator, '"', Escape.DOUBLED);
+    }
+
+    Dialect with(Escape other) {
+        return new Dialect(separator, quote, other);
+    }
+
+    /// The same without quotes.
+    Dialect unquoted() {
+        return new Dialect(separator, NO_QUOTE, Escape.DOUBLED);
+    }
+
+    /// Whether the file has quotes around cells.
+    public boolean hasQuote() {
+        return quote != NO_QUOTE;
+    }
+
+    /// The sign between two cells, without the space behind it.
+    public char sign() {
+        return separator.charAt(0);
     }
 }

@@ -34,11 +34,16 @@ public final class DocumentReader {
     ///
     /// @throws SourceException when there are more rows or columns, or longer rows, than Leverklaar takes
     public Document read(Source source, Progress progress) throws SourceException {
-        Dialect dialect = source.type().isText() ? Dialect.of(source) : new Dialect(';', '"');
-        if (!source.type().isText()) {
-            return empty(source, dialect);
-        }
-        Records records = Records.of(source, dialect);
+        return source.type().isText()
+                ? read(source, Recognition.of(source), progress)
+                : empty(source, Dialect.of(";"));
+    }
+
+    /// Reads all rows of a file of which it is known how it is written.
+    Document read(Source source, Recognition recognition, Progress progress)
+            throws SourceException {
+        Dialect dialect = recognition.dialect();
+        Records records = Records.of(source, recognition);
         HeaderFinder.Header header = headers.find(records);
         Filling filling = filled(source, dialect, records, header, progress);
         if (filling.rows() > MAX_ROWS) {
@@ -58,7 +63,8 @@ public final class DocumentReader {
                                 filling.repeatedHeaders(),
                                 filling.emptyRows()),
                         records.size(),
-                        records.unclosedRow()));
+                        records.unclosedRow(),
+                        records.damagedInOrder()));
     }
 
     /// Reads the records in as many parts as there are processors, and joins them in order; the outcome is the same.
@@ -109,7 +115,8 @@ public final class DocumentReader {
                         0,
                         Skipped.NONE,
                         0,
-                        0);
+                        0,
+                        List.of());
         return new Document(
                 source,
                 reading,

@@ -7,29 +7,31 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Writes a document back so that only the cells that were changed differ from the file that was opened.
 ///
 /// Untouched rows, the header, what stands above it and empty lines are copied as bytes. Removed doubles are left out;
-/// rows set apart stay. A column that was added here comes last, in every row, once one of its cells is filled.
+/// rows set apart stay. A damaged row that was changed is written whole by the standard. A column that was added here comes last, in every row, once one of its cells is filled.
 public final class FaithfulWriter {
 
     private final Document document;
     private final Source source;
     private final Encoding encoding;
+    private final Dialect dialect;
     private final RecordScanner scanner;
-    private final String separator;
-    private final String quote;
+    private final Map<Long, Damage> damaged = new HashMap<>();
     private final List<Column> added;
 
     public FaithfulWriter(Document document) {
         this.document = document;
         this.source = document.source();
         this.encoding = source.encoding();
-        this.scanner = new RecordScanner(source, document.reading().dialect());
-        this.separator = String.valueOf(document.reading().dialect().separator());
-        this.quote = String.valueOf(document.reading().dialect().quote());
+        this.dialect = document.reading().dialect();
+        this.scanner = new RecordScanner(source, dialect);
+        document.reading().damaged().forEach(damage -> damaged.put(damage.row(), damage));
         this.added = filledAddedColumns();
     }
 
@@ -50,11 +52,11 @@ public final class FaithfulWriter {
                 continue;
             }
             int start = document.start(row);
-            int next = scanner.next(start);
+            Place place = place(document.regelnummer(row), start);
             out.write(bytes, copied, start - copied);
-            copied = next;
+            copied = place.next();
             if (!removed) {
-                writeRow(out, row, start, next);
+                writeRow(out, row, place);
             }
         }
         out.write(bytes, copied, bytes.length - copied);
@@ -68,41 +70,63 @@ public final class FaithfulWriter {
         byte[] bytes = source.bytes();
         int at = encoding.bomLength();
         for (int record = 1; record < headerRow; record++) {
-            at = scanner.next(at);
+            at = place(record, at).next();
         }
-        int next = scanner.next(at);
-        int end = scanner.end(scanner.fields() - 1);
-        out.write(bytes, 0, scanner.end(Math.min(scanner.fields(), document.reading().width()) - 1));
+        Place place = place(headerRow, at);
+        CellRanges ranges = place.ranges();
+        int end = ranges.end(ranges.fields() - 1);
+        out.write(bytes, 0, ranges.end(Math.min(ranges.fields(), document.reading().width()) - 1));
         for (Column column : added) {
-            encode(out, separator + cell(column.name(), false));
+            encode(out, separated(column.name()));
         }
-        out.write(bytes, end, next - end);
-        return next;
+        out.write(bytes, end, place.next() - end);
+        return place.next();
     }
 
-    private void writeRow(OutputStream out, int row, int start, int next) throws IOException {
+    /// Where a record lies in the file, and how it is written.
+    private record Place(CellRanges ranges, Dialect dialect, int next, boolean damaged) {}
+
+    private Place place(long record, int start) {
+        Damage own = damaged.get(record);
+        if (own == null) {
+            int next = scanner.next(start);
+            return new Place(scanner, dialect, next, false);
+        }
+        Line line = Line.of(source, start, own);
+        return new Place(line, own.dialect(), line.behindLineEnd(own.end()), true);
+    }
+
+    private void writeRow(OutputStream out, int row, Place place) throws IOException {
         byte[] bytes = source.bytes();
-        int fields = Math.min(scanner.fields(), Math.max(document.cells(row), 1));
+        CellRanges ranges = place.ranges();
+        int fields = Math.min(ranges.fields(), Math.max(document.cells(row), 1));
         for (int i = 0; i < fields; i++) {
-            int from = scanner.start(i);
-            int to = scanner.end(i);
-            String raw = encoding.decode(bytes, from, to);
+            int from = ranges.start(i);
+            int to = ranges.end(i);
             String now = document.column(i).text(row);
             if (i > 0) {
-                encode(out, separator);
+                encode(out, dialect.separator());
             }
-            if (Cells.unquoted(raw, quote).equals(now)) {
+            if (!place.damaged() && ranges.text(i).equals(now)) {
                 out.write(bytes, from, to - from);
             } else {
-                encode(out, cell(now, raw.startsWith(quote)));
+                encode(out, Cells.written(now, dialect, isQuoted(from, to, place.dialect())));
             }
         }
         writeMissing(out, row, fields);
         for (Column column : added) {
-            encode(out, separator + cell(column.text(row), false));
+            encode(out, separated(column.text(row)));
         }
-        int end = scanner.end(scanner.fields() - 1);
-        out.write(bytes, end, next - end);
+        int end = ranges.end(ranges.fields() - 1);
+        out.write(bytes, end, place.next() - end);
+    }
+
+    private boolean isQuoted(int from, int to, Dialect of) {
+        return to > from && encoding.unit(source.bytes(), from) == of.quote();
+    }
+
+    private String separated(String text) {
+        return dialect.separator() + Cells.written(text, dialect, false);
     }
 
     /// The cells that the row did not have in the file, as far as one of them is filled now or columns follow.
@@ -112,25 +136,17 @@ public final class FaithfulWriter {
             last = document.column(i).code(row) != 0 ? Math.max(last, i) : last;
         }
         for (int i = fields; i <= last; i++) {
-            encode(out, separator + cell(document.column(i).text(row), false));
+            encode(out, separated(document.column(i).text(row)));
         }
     }
 
-    private String cell(String text, boolean quoted) {
-        boolean needed = quoted
-                || text.contains(separator)
-                || text.contains(quote)
-                || text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0;
-        return needed ? quote + text.replace(quote, quote + quote) + quote : text;
-    }
-
     private void encode(OutputStream out, String text) throws IOException {
-        ByteBuffer encoded = encoding.charset()
-                .newEncoder()
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .encode(CharBuffer.wrap(text));
+        ByteBuffer encoded =
+                encoding.charset()
+                        .newEncoder()
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .encode(CharBuffer.wrap(text));
         out.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
     }
 

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 /// [RecordScanner] says where the cells of the record are.
 final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
 
+    /// Fewer records than this before a damaged one are not worth a reader of their own.
+    private static final int SHORT_RUN = 16;
+
     private static final int REPORT_EVERY = 10_000;
     private static final char LAST_ASCII = 0x7F;
 
@@ -73,12 +76,27 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    /// Reads the records.
+    /// Reads the records: those that follow the standard by FastCSV, damaged ones and the few between them alone.
     void read() {
-        int last = end;
-        int from = record == last ? source.size() : records.start(record);
-        int to = last == records.size() ? source.size() : records.start(last);
-        try (CsvReader<Boolean> csv = CsvInput.units(source, from, to, dialect, this)) {
+        while (record < end) {
+            int runEnd = records.endOfRun(record, end);
+            boolean few = runEnd - record < SHORT_RUN && runEnd < end;
+            if (few || dialect.separator().length() > 1) {
+                while (record < runEnd) {
+                    readAlone();
+                }
+            } else if (runEnd > record) {
+                readByStandard(runEnd);
+            }
+            if (record < end) {
+                readAlone();
+            }
+        }
+    }
+
+    private void readByStandard(int last) {
+        try (CsvReader<Boolean> csv =
+                CsvInput.units(source, records.start(record), records.start(last), dialect, this)) {
             for (boolean _ : csv) {
                 // the callback has taken the row
             }
@@ -90,12 +108,45 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
     }
 
-    @Override
-    protected void handleBegin(long startingLineNumber) {
+    private void readAlone() {
+        CellRanges ranges = records.ranges(record);
+        begin();
+        for (int i = 0; i < ranges.fields(); i++) {
+            if (i == columns.size()) {
+                addColumn();
+            }
+            String cell = ranges.text(i);
+            if (ranges.isPlain(i)) {
+                columns.get(i).add(ranges.start(i), ranges.end(i) - ranges.start(i));
+            } else {
+                columns.get(i).add(cell);
+            }
+            cells++;
+            text = text || !cell.isBlank();
+            char[] units = source.encoding().units(cell).toCharArray();
+            likeHeader = likeHeader && header.isName(i, units, 0, units.length);
+        }
+        end();
+    }
+
+    private void begin() {
         cells = 0;
         text = false;
         scanned = false;
         likeHeader = header.row() >= 0;
+    }
+
+    private void end() {
+        endRow();
+        record++;
+        if (record % REPORT_EVERY == 0) {
+            progress.at(REPORT_EVERY, records.size());
+        }
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        begin();
         place = record < end ? records.start(record) : source.size();
     }
 
@@ -168,11 +219,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (!scanned && cells > 0 && !records.endsAt(record, place - unit)) {
             throw new IllegalStateException("a row ends elsewhere than it was found to");
         }
-        endRow();
-        record++;
-        if (record % REPORT_EVERY == 0) {
-            progress.at(REPORT_EVERY, records.size());
-        }
+        end();
         return true;
     }
 

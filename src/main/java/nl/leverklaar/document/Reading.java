@@ -14,6 +14,7 @@ import java.util.List;
 /// @param width the number of cells a row should have: that of the header, or the commonest where there is none
 /// @param skipped the rows that are no rows of the document
 /// @param records the number of rows in the file, all of them
+/// @param damaged the rows that were read in a way of their own, in the order of the file
 /// @param unclosedRow the row number of the row that opens a quote and never closes it, 0 when there is none
 public record Reading(
         FileType type,
@@ -24,7 +25,8 @@ public record Reading(
         int width,
         Skipped skipped,
         long records,
-        long unclosedRow) {
+        long unclosedRow,
+        List<Damage> damaged) {
 
     /// Whether the file names its columns.
     public boolean hasHeader() {

@@ -1,10 +1,5 @@
 package nl.leverklaar.document;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// Every row of a CSV file as it stands, whatever it is about: what is above the header, the header and empty rows too.
@@ -13,10 +8,12 @@ import java.util.function.Consumer;
 public final class RecordReader {
 
     private final Source source;
+    private final Records records;
     private final Reading reading;
 
-    private RecordReader(Source source, Reading reading) {
+    private RecordReader(Source source, Records records, Reading reading) {
         this.source = source;
+        this.records = records;
         this.reading = reading;
     }
 
@@ -27,21 +24,23 @@ public final class RecordReader {
         if (!source.type().isText()) {
             throw new IllegalArgumentException("no text: " + source.type());
         }
-        Dialect dialect = Dialect.of(source);
-        Records records = Records.of(source, dialect);
+        Recognition recognition = Recognition.of(source);
+        Records records = Records.of(source, recognition);
         HeaderFinder.Header header = headers.find(records);
         return new RecordReader(
                 source,
+                records,
                 new Reading(
                         source.type(),
                         source.encoding(),
-                        dialect,
+                        recognition.dialect(),
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
                         Skipped.NONE,
                         records.size(),
-                        records.unclosedRow()));
+                        records.unclosedRow(),
+                        records.damagedInOrder()));
     }
 
     /// What was noticed; skipped rows are not listed.
@@ -51,13 +50,13 @@ public final class RecordReader {
 
     /// Visits the cells of every row, in the order of the file; an empty row has one empty cell.
     public void each(Consumer<String[]> visitor) {
-        try (CsvReader<String[]> rows =
-                CsvInput.of(source, reading.dialect(), StringArrayHandler.of())) {
-            for (String[] row : rows) {
-                visitor.accept(row);
+        for (int record = 0; record < records.size(); record++) {
+            CellRanges ranges = records.ranges(record);
+            String[] cells = new String[ranges.fields()];
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = ranges.text(i);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            visitor.accept(cells);
         }
     }
 }

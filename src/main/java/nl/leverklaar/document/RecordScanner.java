@@ -4,12 +4,16 @@ import java.util.Arrays;
 
 /// Finds where records and cells lie in the bytes, by the same grammar as FastCSV: a quote opens a cell only at its
 /// beginning, and inside such a cell every quote turns the meaning of separators and line breaks on or off.
-final class RecordScanner {
+///
+/// A record that does not follow the standard is [#irregular()]; [Line] reads it better.
+final class RecordScanner implements CellRanges {
 
     private final byte[] bytes;
     private final Encoding encoding;
     private final int width;
-    private final int separator;
+    private final Dialect dialect;
+    private final int sign;
+    private final int separatorLength;
     private final int quote;
 
     private int[] starts = new int[64];
@@ -17,12 +21,16 @@ final class RecordScanner {
     private int contentEnd;
     private boolean blank;
     private boolean unclosed;
+    private boolean irregular;
+    private boolean broken;
 
     RecordScanner(Source source, Dialect dialect) {
         this.bytes = source.bytes();
         this.encoding = source.encoding();
         this.width = encoding.width();
-        this.separator = dialect.separator();
+        this.dialect = dialect;
+        this.sign = dialect.sign();
+        this.separatorLength = dialect.separator().length() * width;
         this.quote = dialect.quote();
     }
 
@@ -37,10 +45,12 @@ final class RecordScanner {
         boolean inQuotes = false;
         begin(at);
         for (int i = at; i < length; i += width) {
-            int c = width == 1 ? bytes[i] : encoding.unit(bytes, i);
+            int c = unit(i);
             if (inQuotes) {
                 inQuotes = c != quote;
-            } else if (c == separator) {
+                broken |= c == '\n' || c == '\r';
+            } else if (c == sign && isSeparator(i)) {
+                i += separatorLength - width;
                 add(i + width);
                 fieldStart = true;
                 quotedField = false;
@@ -50,11 +60,21 @@ final class RecordScanner {
             } else if (c == quote && (fieldStart || quotedField)) {
                 inQuotes = true;
                 quotedField = true;
+            } else {
+                irregular |= quotedField;
             }
             fieldStart = false;
         }
         unclosed = inQuotes;
         return finish(at, length, length);
+    }
+
+    private int unit(int at) {
+        return width == 1 ? bytes[at] : encoding.unit(bytes, at);
+    }
+
+    private boolean isSeparator(int at) {
+        return separatorLength == width || at + width < bytes.length && unit(at + width) == ' ';
     }
 
     private int behindLineEnd(int at, int c) {
@@ -63,8 +83,8 @@ final class RecordScanner {
         return Math.min(bytes.length, pair ? next + width : next);
     }
 
-    /// The number of cells of the record scanned last; an empty line has one.
-    int fields() {
+    @Override
+    public int fields() {
         return fields;
     }
 
@@ -78,20 +98,42 @@ final class RecordScanner {
         return unclosed;
     }
 
-    /// The byte where a cell of the record scanned last begins, its quote included.
-    int start(int field) {
+    /// Whether something follows the closing quote of a cell of the record scanned last.
+    boolean irregular() {
+        return irregular;
+    }
+
+    /// Whether a line break stands in quotes in the record scanned last.
+    boolean broken() {
+        return broken;
+    }
+
+    @Override
+    public int start(int field) {
         return starts[field];
     }
 
-    /// The byte behind a cell of the record scanned last, its quote included.
-    int end(int field) {
-        return field + 1 < fields ? starts[field + 1] - width : contentEnd;
+    @Override
+    public int end(int field) {
+        return field + 1 < fields ? starts[field + 1] - separatorLength : contentEnd;
+    }
+
+    @Override
+    public boolean isPlain(int field) {
+        return start(field) == end(field) || unit(start(field)) != quote;
+    }
+
+    @Override
+    public String text(int field) {
+        return Cells.unquoted(encoding.decode(bytes, start(field), end(field)), dialect);
     }
 
     private void begin(int at) {
         starts[0] = at;
         fields = 1;
         unclosed = false;
+        irregular = false;
+        broken = false;
     }
 
     private void add(int start) {

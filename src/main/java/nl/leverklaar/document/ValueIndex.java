@@ -1,7 +1,8 @@
 package nl.leverklaar.document;
 
 /// Finds the codes with a hash: open addressing, each slot a code and, in the bits that no code of that many needs, a part of
-/// the hash, so that nearly every text that is new is recognised as new without looking at any other text.
+/// the hash, so that nearly every text that is new is recognised as new without looking at any other text. At least half of
+/// the slots stay free, so that the slot looked at first is nearly always the last.
 final class ValueIndex {
 
     private static final int SMALLEST = 7;
@@ -39,7 +40,7 @@ final class ValueIndex {
     ///
     /// @param hashes the hash of each code that was added, and of this one
     void put(int slot, int code, int[] hashes) {
-        if (++size * 4 > slots.length * 3) {
+        if (++size * 2 > slots.length) {
             grow(hashes, code);
         } else {
             slots[slot] = entry(hashes[code], code);

@@ -18,7 +18,9 @@ final class Values {
     /// So many codes have their first bytes beside each other while a file is read, which is faster than all over the source.
     private static final int NEAR = 1 << 15;
 
-    private static final int SHORT = 2 * Long.BYTES;
+    /// A text of at most so many bytes is known by its head: its bytes, and in the last byte their number.
+    private static final int SHORT = 2 * Long.BYTES - 1;
+
     private static final int LONGEST = 255;
     private static final int FEW_SEARCHES = 8;
 
@@ -112,11 +114,20 @@ final class Values {
 
     private boolean is(int code, int place, int length, long first, long second) {
         int head = 2 * code;
-        return head + 1 < heads.length && places[code] >= 0
-                ? heads[head] == first
-                        && heads[head + 1] == second
-                        && (lengths[code] & 0xFF) == length
-                : is(code, source.bytes(), place, length);
+        if (head + 1 < heads.length) {
+            if (heads[head] == first && heads[head + 1] == withLength(second, length)) {
+                return true;
+            }
+            if (places[code] >= 0) {
+                return false;
+            }
+        }
+        return is(code, source.bytes(), place, length);
+    }
+
+    /// Of a longer text the last byte is more than the length of any short one.
+    private static long withLength(long second, int length) {
+        return second | (long) length << Long.SIZE - Byte.SIZE;
     }
 
     private int codeOf(int place, int length, int hash) {
@@ -140,7 +151,9 @@ final class Values {
         byte[] bytes = text.getBytes(charset);
         int hash = Slices.hash(bytes, 0, bytes.length);
         int found =
-                index == null && searches++ < FEW_SEARCHES ? search(text, hash) : find(text, hash);
+                index == null && searches++ < FEW_SEARCHES
+                        ? search(text, bytes, hash)
+                        : find(text, hash);
         if (found > 0) {
             return found;
         }
@@ -165,14 +178,22 @@ final class Values {
     }
 
     /// Looks at all codes, which for a few texts is less than making the index.
-    private int search(String text, int hash) {
+    private int search(String text, byte[] bytes, int hash) {
         byte print = (byte) hash;
         for (int code = 1; code < size; code++) {
-            if (prints[code] == print && text(code).equals(text)) {
+            if (prints[code] == print && is(code, text, bytes)) {
                 return code;
             }
         }
         return 0;
+    }
+
+    private boolean is(int code, String text, byte[] bytes) {
+        int place = places[code];
+        int length = lengths[code] & 0xFF;
+        return place < 0
+                ? given.get(~place).equals(text)
+                : Arrays.equals(source.bytes(), place, place + length, bytes, 0, bytes.length);
     }
 
     /// The codes here of all codes of other values of the same source; new ones where they are new.
@@ -249,7 +270,8 @@ final class Values {
         }
         if (place >= 0) {
             heads[head] = Slices.word(source.bytes(), place, length);
-            heads[head + 1] = Slices.word(source.bytes(), place + Long.BYTES, length - Long.BYTES);
+            long second = Slices.word(source.bytes(), place + Long.BYTES, length - Long.BYTES);
+            heads[head + 1] = withLength(second, length);
         }
     }
 

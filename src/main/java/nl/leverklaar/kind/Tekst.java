@@ -5,7 +5,12 @@ public record Tekst() implements Kind<String> {
 
     /// Whether a text holds characters that nobody sees and nobody typed; they are left out of what is delivered.
     public static boolean hasInvisible(String text) {
-        return text.chars().anyMatch(c -> CellText.isInvisible((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (CellText.isInvisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

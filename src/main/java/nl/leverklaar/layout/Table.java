@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.TextHash;
@@ -121,11 +122,17 @@ public final class Table {
 
     /// An amount in euros or a number of hours, written or derived.
     ///
-    /// @throws java.util.NoSuchElementException when there is none
+    /// @throws java.util.NoSuchElementException when nothing is written and nothing follows
+    /// @throws IllegalStateException when what is written has no single meaning
     public BigDecimal amount(Kolom kolom, int row) {
-        return isWritten(kolom, row)
-                ? (BigDecimal) written(kolom, row).orElseThrow()
-                : derivation.amount(kolom, row).orElseThrow();
+        ColumnMeanings read = meanings[kolom.ordinal()];
+        if (read != null) {
+            int code = read.column().code(row);
+            if (read.state(code) != ColumnMeanings.State.EMPTY) {
+                return (BigDecimal) read.value(code);
+            }
+        }
+        return derivation.amount(kolom, row).orElseThrow();
     }
 
     /// What is delivered of a cell: its canonical notation, or the text itself where that cannot be read.
@@ -185,10 +192,11 @@ public final class Table {
         return read == null ? read(kolom, document.addColumn(kolom.key())).column() : read.column();
     }
 
-    /// Makes the hashes of all values, for when every row is asked for one; they are freed again afterwards.
-    public void withHashes(Runnable work) {
-        Arrays.stream(meanings)
-                .parallel()
+    /// Makes the hashes of all values of these columns, for when every row is asked for one; they are freed again
+    /// afterwards.
+    public void withHashes(Set<Kolom> columns, Runnable work) {
+        columns.parallelStream()
+                .map(kolom -> meanings[kolom.ordinal()])
                 .filter(Objects::nonNull)
                 .forEach(ColumnMeanings::keepHashes);
         try {

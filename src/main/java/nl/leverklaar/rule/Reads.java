@@ -16,19 +16,44 @@ public final class Reads {
 
     private static final long ALL = -1L >>> Long.SIZE - Kolom.values().length;
 
+    /// For each column the values it may follow from, and beside itself what else it depends on being there.
+    private static final long[] VALUES = new long[Kolom.values().length];
+
+    private static final long[] STATES = new long[VALUES.length];
+
+    static {
+        for (Kolom kolom : Kolom.values()) {
+            VALUES[kolom.ordinal()] =
+                    switch (kolom) {
+                        case LRK_NUMMER_GOB -> GOB;
+                        case UURPRIJS, KOSTEN -> AMOUNTS;
+                        default -> 0;
+                    };
+            STATES[kolom.ordinal()] =
+                    bit(kolom)
+                            | switch (kolom) {
+                                case PARTNER -> PARTNER;
+                                case KIND_BSN_REDEN -> bit(Kolom.KIND_BSN);
+                                case OUDER_BSN_REDEN -> bit(Kolom.OUDER_BSN);
+                                case PARTNER_BSN_REDEN -> bit(Kolom.PARTNER_BSN);
+                                default -> 0;
+                            };
+        }
+    }
+
     private long values;
     private long states;
 
     /// The value itself was looked at.
     void value(Kolom kolom) {
         values |= bit(kolom);
-        sources(kolom);
+        state(kolom);
     }
 
     /// Only whether there is a value that can be read.
     public void state(Kolom kolom) {
-        states |= bit(kolom);
-        sources(kolom);
+        values |= VALUES[kolom.ordinal()];
+        states |= STATES[kolom.ordinal()];
     }
 
     /// More was looked at than the cells of the row.
@@ -40,18 +65,6 @@ public final class Reads {
     public void clear() {
         values = 0;
         states = 0;
-    }
-
-    private void sources(Kolom kolom) {
-        switch (kolom) {
-            case PARTNER -> states |= PARTNER;
-            case KIND_BSN_REDEN -> states |= bit(Kolom.KIND_BSN);
-            case OUDER_BSN_REDEN -> states |= bit(Kolom.OUDER_BSN);
-            case PARTNER_BSN_REDEN -> states |= bit(Kolom.PARTNER_BSN);
-            case LRK_NUMMER_GOB -> values |= GOB;
-            case UURPRIJS, KOSTEN -> values |= AMOUNTS;
-            default -> {}
-        }
     }
 
     /// Whether the value of a column was looked at.

@@ -151,6 +151,12 @@ public final class Row {
         return key == 0 ? 1 : key;
     }
 
+    /// Whether the same is delivered in two columns.
+    public boolean isSame(Kolom one, Kolom other) {
+        return forValue(one).hash(one, index) == forValue(other).hash(other, index)
+                && canonical(one).equals(canonical(other));
+    }
+
     /// A number that is equal for rows that deliver the same in all columns.
     public long deliveryKey() {
         return key(ALL);

@@ -44,6 +44,7 @@ class FileFindingsTest {
         List<JsonNode> unknown = found(file.replaceFirst(";rood", ";Groep"), "BST-12");
         assertEquals(1, unknown.size());
         assertEquals("Groep", unknown.getFirst().get("kop").asText());
+        assertEquals(1, unknown.getFirst().get("regelnummer").asInt());
     }
 
     private List<JsonNode> found(String text, String code, String... more) throws IOException {

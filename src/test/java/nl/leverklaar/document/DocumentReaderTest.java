@@ -43,7 +43,7 @@ class DocumentReaderTest {
 
         Document document = Documents.of(text.replace("2,5", "2.5").replace("1,5", "1.5"));
 
-        assertEquals(separator.charAt(0), document.reading().dialect().separator());
+        assertEquals(separator, document.reading().dialect().separator());
         assertEquals(3, document.reading().width());
     }
 
@@ -136,8 +136,11 @@ class DocumentReaderTest {
     void aQuoteThatIsNeverClosedIsNoticed() {
         Document document = Documents.of("naam;uren\na;1\nb;\"2\nc;3\n");
 
-        assertEquals(3, document.reading().unclosedRow());
-        assertEquals(2, document.rows());
+        assertEquals(
+                List.of(Damage.Kind.STRAY_QUOTE),
+                document.reading().damaged().stream().map(Damage::kind).toList());
+        assertEquals(3, document.reading().damaged().getFirst().row());
+        assertEquals(3, document.rows());
         assertEquals(0, Documents.of("naam;uren\na;\"1\"").reading().unclosedRow());
     }
 

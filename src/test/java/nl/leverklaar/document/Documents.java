@@ -19,9 +19,22 @@ public final class Documents {
     /// The header is the row with a cell `naam`; else the first one whose cells look like names.
     public static Document of(byte[] bytes) {
         try {
-            return new DocumentReader(new HeaderFinder(cells -> cells.contains("naam") ? 5 : 0)).read(Source.of(bytes), Progress.NONE);
+            return reader().read(Source.of(bytes), Progress.NONE);
         } catch (SourceException e) {
             throw new AssertionError(e.reason().name(), e);
         }
+    }
+
+    /// Read as another file was.
+    static Document as(Document other, byte[] bytes) {
+        try {
+            return reader().read(Source.of(bytes), Recognition.of(other.source()), Progress.NONE);
+        } catch (SourceException e) {
+            throw new AssertionError(e.reason().name(), e);
+        }
+    }
+
+    private static DocumentReader reader() {
+        return new DocumentReader(new HeaderFinder(cells -> cells.contains("naam") ? 5 : 0));
     }
 }

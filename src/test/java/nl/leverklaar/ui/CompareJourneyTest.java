@@ -35,6 +35,9 @@ class CompareJourneyTest extends WholeWindow {
         goToFileDecision();
         take("4-vergeleken");
         clickOn("#step-5");
+        assertTrue(
+                Screens.onFx(() ->
+                        lookup("oktober 2026 en nog een andere maand").tryQuery().isPresent()));
         take("5-vergeleken");
         interact(() -> {
             settings.update(all -> all.with(all.looks().in(Texts.Language.EN)));
@@ -70,6 +73,9 @@ class CompareJourneyTest extends WholeWindow {
                         .findFirst();
         decision.ifPresent(of -> interact(() -> assembly.desk().goToDecision(of.key())));
         assertTrue(decision.isPresent());
+        ListView<?> whole = lookup("#whole").queryAs(ListView.class);
+        assertEquals(decision.get().count(), Screens.onFx(() -> whole.getItems().size()));
+        assertTrue(Screens.onFx(() -> lookup("#confirm").query().isFocused()));
     }
 
     private void tabTo(String id) {

@@ -30,19 +30,26 @@ final class EenBsn {
 
     /// Those whose birth date is known.
     static int[] withBirthDate(Group group) {
-        return Arrays.stream(members(group))
-                .filter(member ->
-                        group.row(member).isKnown(persoon(group.row(member)).geboortedatum()))
-                .toArray();
+        int[] members = members(group);
+        int size = 0;
+        for (int member : members) {
+            Row row = group.row(member);
+            if (row.isKnown(persoon(row).geboortedatum())) {
+                members[size++] = member;
+            }
+        }
+        return Arrays.copyOf(members, size);
     }
 
     /// Whether all known birth dates are the same.
     static boolean hasOneBirthDate(Group group) {
-        return Arrays.stream(withBirthDate(group))
-                        .mapToLong(member -> birthDate(group, member))
-                        .distinct()
-                        .count()
-                <= 1;
+        int[] members = withBirthDate(group);
+        for (int i = 1; i < members.length; i++) {
+            if (birthDate(group, members[i]) != birthDate(group, members[0])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static long birthDate(Group group, int member) {

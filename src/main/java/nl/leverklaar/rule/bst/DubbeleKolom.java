@@ -17,7 +17,7 @@ import nl.leverklaar.rule.Rule;
 ///
 /// A column that no delivery has to have may have two names in an export, such as `Kindnummer` and `Klantnummer` for the own
 /// reference. Then the first counts and the other is an unknown column, unless both have the same name.
-@Rule(code = "BST-13", ernst = Ernst.FOUT)
+@Rule(code = "BST-13", ernst = Ernst.FOUT, source = "CSV")
 public final class DubbeleKolom implements FileRule {
 
     @Override

@@ -1,5 +1,7 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.stream.LongStream;
+import nl.leverklaar.document.Damage;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.layout.Table;
@@ -19,9 +21,13 @@ public final class OpenAanhaling implements FileRule {
     @Override
     public void judge(Table table, FileReport report) {
         Document document = table.document();
-        int row = document.rowOf(document.reading().unclosedRow());
-        if (row >= 0 && document.state(row) == RowState.INCLUDED) {
-            report.row(row);
-        }
+        LongStream.concat(
+                        document.reading().damaged().stream()
+                                .filter(damage -> damage.kind() == Damage.Kind.STRAY_QUOTE)
+                                .mapToLong(Damage::row),
+                        LongStream.of(document.reading().unclosedRow()))
+                .mapToInt(document::rowOf)
+                .filter(row -> row >= 0 && document.state(row) == RowState.INCLUDED)
+                .forEach(report::row);
     }
 }

@@ -47,7 +47,7 @@ final class Rejoin {
 
     private List<String> joinedAt(int position) {
         List<String> joined = new ArrayList<>(cells);
-        String separator = String.valueOf(document.reading().dialect().separator());
+        String separator = document.reading().dialect().separator();
         joined.set(position, cells.get(position) + separator + cells.get(position + 1));
         joined.remove(position + 1);
         joined.add("");
@@ -89,7 +89,7 @@ final class Rejoin {
         }
         boolean word = kolom.kind() instanceof Voorvoegsel || kolom.kind() instanceof Voorletters;
         boolean name = word || kolom.kind() instanceof Naam;
-        boolean split = canonical.indexOf(document.reading().dialect().separator()) >= 0;
+        boolean split = canonical.indexOf(document.reading().dialect().sign()) >= 0;
         return !(word && split) && !(name && canonical.chars().anyMatch(Character::isDigit));
     }
 }

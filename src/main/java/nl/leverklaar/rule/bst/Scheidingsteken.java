@@ -15,7 +15,7 @@ public final class Scheidingsteken implements FileRule {
     @Override
     public void judge(Table table, FileReport report) {
         Lezing.of(table)
-                .filter(reading -> reading.width() > 1 && reading.dialect().separator() != ';')
+                .filter(reading -> reading.width() > 1 && reading.dialect().sign() != ';')
                 .ifPresent(reading -> report.file(Map.of()));
     }
 }

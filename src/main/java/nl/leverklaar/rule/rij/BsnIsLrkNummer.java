@@ -42,20 +42,27 @@ public final class BsnIsLrkNummer implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return !row.isKnown(row.at())
-                || !Elfproef.holds(row.canonical(row.at()))
-                || !isLrk(row.canonical(row.at()), row.canonical(LRK_NUMMER));
+        if (!row.isKnown(row.at())) {
+            return true;
+        }
+        String bsn = row.canonical(row.at());
+        return !isLrk(bsn, row) || !Elfproef.holds(bsn);
     }
 
-    private boolean isLrk(String bsn, String lrkNummer) {
-        return isOwn.test(bsn) || isRegistered.test(bsn) && !isRegistered.test(lrkNummer);
+    private boolean isLrk(String bsn, Row row) {
+        return isOwn.test(bsn)
+                || isRegistered.test(bsn) && !isRegistered.test(row.canonical(LRK_NUMMER));
     }
 
     /// The two changed places, when what stands at the LRK number can be a BSN and no location is known by it.
     @Override
     public List<Repair> repairs(Row row) {
         String other = row.canonical(LRK_NUMMER);
-        boolean canBeBsn = row.isKnown(LRK_NUMMER) && Elfproef.holds(other) && !isOwn.test(other) && !isRegistered.test(other);
+        boolean canBeBsn =
+                row.isKnown(LRK_NUMMER)
+                        && Elfproef.holds(other)
+                        && !isOwn.test(other)
+                        && !isRegistered.test(other);
         return canBeBsn
                 ? List.of(Repair.set(row.at(), other).and(LRK_NUMMER, row.canonical(row.at())))
                 : List.of();

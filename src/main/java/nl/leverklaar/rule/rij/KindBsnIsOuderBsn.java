@@ -17,6 +17,6 @@ public final class KindBsnIsOuderBsn implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return !row.canonical(KIND_BSN).equals(row.canonical(OUDER_BSN));
+        return !row.isSame(KIND_BSN, OUDER_BSN);
     }
 }

@@ -20,9 +20,8 @@ public final class KindBsnIsPartnerBsn implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        String kind = row.canonical(KIND_BSN);
-        return !kind.equals(row.canonical(PARTNER_BSN))
-                || kind.equals(row.canonical(OUDER_BSN))
+        return !row.isSame(KIND_BSN, PARTNER_BSN)
+                || row.isSame(KIND_BSN, OUDER_BSN)
                 || row.canonical(PARTNER).equals("N");
     }
 }

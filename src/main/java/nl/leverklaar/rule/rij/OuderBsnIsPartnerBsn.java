@@ -26,9 +26,8 @@ public final class OuderBsnIsPartnerBsn implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        String ouder = row.canonical(OUDER_BSN);
-        return !ouder.equals(row.canonical(PARTNER_BSN))
-                || ouder.equals(row.canonical(KIND_BSN))
+        return !row.isSame(OUDER_BSN, PARTNER_BSN)
+                || row.isSame(OUDER_BSN, KIND_BSN)
                 || row.canonical(PARTNER).equals("N");
     }
 

@@ -9,6 +9,7 @@ import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
+import nl.leverklaar.rule.vld.Invuldatum;
 
 /// An ouder is between sixteen and seventy-five; a grandparent can be one. Where ouder and child may have changed places
 /// RIJ-12 says so.
@@ -28,7 +29,9 @@ public final class OuderLeeftijd implements RowRule {
         boolean tooYoung =
                 row.geboortedatum(OUDER_GEBOORTEDATUM).earliest().plusYears(YOUNGEST).isAfter(end);
         boolean tooOld = Leeftijd.van(row, OUDER_GEBOORTEDATUM).isSureAtLeast(OLDEST + 1, 0);
-        return !tooYoung && !tooOld || OuderTeJong.speaksOf(row);
+        return !tooYoung && !tooOld
+                || Invuldatum.isFilledIn(row.geboortedatum(OUDER_GEBOORTEDATUM))
+                || OuderTeJong.speaksOf(row);
     }
 
     @Override

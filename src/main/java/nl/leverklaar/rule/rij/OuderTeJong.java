@@ -15,6 +15,7 @@ import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
+import nl.leverklaar.rule.vld.Invuldatum;
 
 /// An ouder is at least twelve years older than the child. Of dates with unknown parts only what is certain counts.
 @Rule(
@@ -29,14 +30,20 @@ public final class OuderTeJong implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return isOldEnough(row);
+        return isOldEnough(row) || isOfKindOnly(row);
     }
 
     /// Whether this rule has something to say about a row.
     static boolean speaksOf(Row row) {
         return row.isKnown(OUDER_GEBOORTEDATUM)
                 && row.isKnown(KIND_GEBOORTEDATUM)
-                && !isOldEnough(row);
+                && !isOldEnough(row)
+                && !isOfKindOnly(row);
+    }
+
+    /// Whether the date of the child is one that somebody filled in, so that the one of the ouder may be right.
+    private static boolean isOfKindOnly(Row row) {
+        return Invuldatum.isFilledIn(row.geboortedatum(KIND_GEBOORTEDATUM)) && !canBeSwapped(row);
     }
 
     private static boolean isOldEnough(Row row) {
@@ -45,13 +52,17 @@ public final class OuderTeJong implements RowRule {
         return !ouder.plusYears(LEAST_YEARS).isAfter(kind);
     }
 
-    /// The two people changed places, when each then has an age that can be.
     @Override
     public List<Repair> repairs(Row row) {
+        return canBeSwapped(row) ? List.of(swap(row)) : List.of();
+    }
+
+    /// The two people changed places, when each then has an age that can be.
+    private static boolean canBeSwapped(Row row) {
         Geboortedatum kind = row.geboortedatum(OUDER_GEBOORTEDATUM);
         Geboortedatum ouder = row.geboortedatum(KIND_GEBOORTEDATUM);
         boolean apart = !ouder.latest().plusYears(LEAST_YEARS).isAfter(kind.earliest());
-        return apart && canBeChild(kind, row) ? List.of(swap(row)) : List.of();
+        return apart && canBeChild(kind, row);
     }
 
     private static boolean canBeChild(Geboortedatum kind, Row row) {

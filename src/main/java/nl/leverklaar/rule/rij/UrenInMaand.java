@@ -20,7 +20,8 @@ import nl.leverklaar.rule.Rule;
         code = "RIJ-17",
         ernst = Ernst.FOUT,
         columns = {UREN, TIJDVAK},
-        repair = Herstel.VOORSTEL)
+        repair = Herstel.VOORSTEL,
+        source = "M")
 public final class UrenInMaand implements RowRule {
 
     private static final int HOURS_A_DAY = 24;

@@ -31,6 +31,7 @@ public final class BsnVoorbeeldnummer implements ValueRule {
         this.testnummer = new BsnTestnummer(practice);
     }
 
+    /// A number such as 999999990 is a test number first in a real delivery (VLD-10), which weighs more.
     @Override
     public boolean holds(Value value) {
         return !EXAMPLES.contains(value.canonical()) || !testnummer.holds(value);

@@ -42,6 +42,11 @@ public final class Invuldatum implements ValueRule {
                 || date(value).filter(FILLED_IN::contains).isEmpty();
     }
 
+    /// Whether this rule has something to say about a date of birth, so that nobody else is blamed for what follows from it.
+    public static boolean isFilledIn(Geboortedatum born) {
+        return born.date().filter(FILLED_IN::contains).isPresent();
+    }
+
     private static Optional<LocalDate> date(Value value) {
         return value.kolom().persoon().isPresent()
                 ? value.as(Geboortedatum.class).date()

@@ -70,10 +70,19 @@ enum NaamGebrek {
         return !said && (PLACEHOLDERS.contains(plain) || plain.matches("x+"));
     }
 
-    /// The name without the voorvoegsel before it.
+    /// The name without the voorvoegsel before it, or behind it as in a telephone directory: `Berg, van den`.
     static Optional<Voorvoegsels.Split> split(String text, Voorvoegsels voorvoegsels) {
+        String plain = text.replace('\u2019', '\'');
+        int comma = plain.indexOf(',');
+        if (comma > 0) {
+            String behind = plain.substring(comma + 1).strip().toLowerCase(Locale.ROOT);
+            String before = plain.substring(0, comma).strip();
+            return voorvoegsels.contains(behind) && !before.isEmpty()
+                    ? Optional.of(new Voorvoegsels.Split(behind, before))
+                    : Optional.empty();
+        }
         return voorvoegsels
-                .split(text.replace('\u2019', '\''))
+                .split(plain)
                 .filter(split -> APART.contains(split.voorvoegsel().split(" ")[0]));
     }
 

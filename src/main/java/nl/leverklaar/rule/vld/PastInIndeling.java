@@ -46,7 +46,16 @@ public final class PastInIndeling implements ValueRule {
         }
         String text = value.canonical();
         return text.length() <= longest.getOrDefault(value.kolom(), Integer.MAX_VALUE)
-                && text.chars().allMatch(c -> isSign(value.kolom(), (char) c));
+                && hasOnlySigns(value.kolom(), text);
+    }
+
+    private static boolean hasOnlySigns(Kolom kolom, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSign(kolom, text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSign(Kolom kolom, char c) {

@@ -25,7 +25,7 @@ import nl.leverklaar.rule.Rule;
 public final class Persoonsgegeven implements RowRule {
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.\\p{L}{2,}");
-    private static final int SHORTEST_NAME = 3;
+    private static final int SHORTEST_NAME = 2;
 
     @Override
     public boolean holds(Row row) {

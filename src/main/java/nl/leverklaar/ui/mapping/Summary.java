@@ -53,12 +53,12 @@ public record Summary(
         return new Summary(rows, months(months), locations.size(), children.size(), hours, amount);
     }
 
-    /// The month of the delivery: the latest one.
+    /// The month that the delivery is announced with: the latest one.
     public Optional<YearMonth> month() {
         return months.isEmpty() ? Optional.empty() : Optional.of(months.lastKey());
     }
 
-    /// The month that most rows are about.
+    /// The month that most rows are about: what a person calls the month of the file.
     public Optional<YearMonth> mainMonth() {
         return months.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }

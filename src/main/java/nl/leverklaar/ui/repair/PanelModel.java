@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import nl.leverklaar.check.Finding;
@@ -29,6 +28,7 @@ public final class PanelModel {
     private final Texts texts;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private Explanation explanation = Explanation.calm("");
+    private List<String> whole = List.of();
     private List<Proposal> proposals = List.of();
     private List<Offer> offers = List.of();
     private List<String> history = List.of();
@@ -48,6 +48,11 @@ public final class PanelModel {
 
     public Explanation explanation() {
         return explanation;
+    }
+
+    /// What is said of the file as a whole when that is more than one thing, such as each child that is gone.
+    public List<String> whole() {
+        return whole;
     }
 
     /// What can be done with one click, the likeliest first.
@@ -90,6 +95,15 @@ public final class PanelModel {
     public boolean canDoAll() {
         return repair.worklist().open() > 1
                 && repair.task().filter(this::hasSomethingForAll).isPresent();
+    }
+
+    /// Whether the file as a whole may be wrong because its columns were taken for other ones.
+    public boolean canBeOfColumns() {
+        return repair.spot().isEmpty()
+                && repair.task()
+                        .filter(task -> !task.isSolved())
+                        .filter(task -> task.decision().code().startsWith("BST"))
+                        .isPresent();
     }
 
     /// Does the first proposal.
@@ -194,6 +208,7 @@ public final class PanelModel {
         }
         Optional<Finding> finding = finding();
         FindingText words = repair.faces().words();
+        whole = wholeOf(finding, words);
         explanation =
                 finding.map(of -> explain(of, words)).orElseGet(() -> Explanation.calm(calm()));
         proposals =
@@ -225,14 +240,19 @@ public final class PanelModel {
                 example);
     }
 
-    /// What is said of the file is said all at once, because no row leads from one to the next.
+    /// What is said of several things in the file at once stands in the place of the table.
     private String message(Finding finding, FindingText words) {
-        return finding.row() >= 0
-                ? words.message(finding)
-                : repair.task().stream()
-                        .flatMap(task -> task.decision().findings().stream())
-                        .map(words::message)
-                        .collect(Collectors.joining("\n"));
+        return whole.isEmpty() ? words.message(finding) : texts.text("repair.panel.whole");
+    }
+
+    /// What is said of the file, a sentence for each thing, when there is more than one and no row to show.
+    private List<String> wholeOf(Optional<Finding> finding, FindingText words) {
+        List<Finding> all =
+                finding.filter(of -> of.row() < 0)
+                        .flatMap(_ -> repair.task())
+                        .map(task -> task.decision().findings())
+                        .orElse(List.of());
+        return all.size() > 1 ? all.stream().map(words::message).toList() : List.of();
     }
 
     private String calm() {

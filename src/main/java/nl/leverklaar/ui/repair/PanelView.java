@@ -1,14 +1,17 @@
 package nl.leverklaar.ui.repair;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,6 +26,7 @@ import javafx.scene.layout.VBox;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
 import nl.leverklaar.ui.shell.Step;
@@ -111,11 +115,16 @@ public final class PanelView extends StackPane {
 
     /// Puts the focus on the first thing that can be done.
     void focus() {
-        List.of(proposals, offers).stream()
-                .flatMap(box -> box.getChildren().stream())
-                .findFirst()
-                .orElse(apart)
-                .requestFocus();
+        Focus.give(
+                Stream.of(
+                                List.<Node>of(all),
+                                proposals.getChildren(),
+                                offers.getChildren(),
+                                act.getChildren())
+                        .flatMap(Collection::stream)
+                        .filter(node -> node instanceof ButtonBase && node.isVisible())
+                        .findFirst()
+                        .orElse(apart));
     }
 
     private void show() {
@@ -141,10 +150,7 @@ public final class PanelView extends StackPane {
                                 "repair.panel.confirm.help",
                                 Map.of("n", repair.worklist().open()))));
         present(unconfirm, repair.task().flatMap(Task::reden).isPresent());
-        present(
-                columns,
-                repair.spot().isEmpty()
-                        && repair.task().filter(task -> !task.isSolved()).isPresent());
+        present(columns, model.canBeOfColumns());
         showHistory();
         present(apart, repair.spot().isPresent());
         apart.setText(texts.text(model.isApart() ? "repair.panel.include" : "repair.panel.apart"));

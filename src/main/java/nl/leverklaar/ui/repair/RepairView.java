@@ -1,5 +1,6 @@
 package nl.leverklaar.ui.repair;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -8,16 +9,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -39,7 +39,7 @@ public final class RepairView extends BorderPane implements Screen {
     private static final Duration BSN_SHOWN = Duration.minutes(5);
 
     private final RepairModel model;
-    private final SearchModel searching;
+    private final SearchBar searching;
     private final Desk desk;
     private final Texts texts;
     private final Dialogs dialogs;
@@ -56,16 +56,13 @@ public final class RepairView extends BorderPane implements Screen {
     @FXML private CheckMenuItem allRows;
     @FXML private CheckMenuItem allColumns;
     @FXML private CheckMenuItem showBsn;
-    @FXML private HBox searchBox;
-    @FXML private TextField search;
-    @FXML private Label hits;
-    @FXML private Button everywhere;
-    @FXML private Button searchClose;
+    @FXML private VBox top;
     @FXML private Button find;
     @FXML private Button undo;
     @FXML private Button redo;
     @FXML private BorderPane work;
     @FXML private StackPane middle;
+    @FXML private ListView<String> whole;
     @FXML private VBox nothing;
     @FXML private Label nothingText;
     @FXML private VBox busy;
@@ -80,12 +77,13 @@ public final class RepairView extends BorderPane implements Screen {
         this.desk = model.desk();
         this.texts = desk.texts();
         this.dialogs = dialogs;
-        this.searching = new SearchModel(model);
         this.panelModel = new PanelModel(model);
         Views.load(this, texts);
         this.table = new RepairTable(model);
         this.panel = new PanelView(model, panelModel, this::preview);
+        this.searching = new SearchBar(model, this::focus);
         middle.getChildren().addFirst(table);
+        top.getChildren().add(searching);
         bind();
         fillKeys();
         place();
@@ -95,10 +93,17 @@ public final class RepairView extends BorderPane implements Screen {
     @Override
     public void shown() {
         model.shown();
-        if (model.task().isPresent()) {
+        focus();
+    }
+
+    /// Puts the focus where the work is: in the table, or at what can be done when the decision is about no row.
+    private void focus() {
+        if (model.task().isEmpty()) {
+            primary.requestFocus();
+        } else if (table.isVisible()) {
             table.focus();
         } else {
-            primary.requestFocus();
+            panel.focus();
         }
     }
 
@@ -115,7 +120,9 @@ public final class RepairView extends BorderPane implements Screen {
         showBsn.selectedProperty().bindBidirectional(model.showBsnProperty());
         find.setGraphic(Icons.SEARCH.node());
         find.setTooltip(new Tooltip("Ctrl + F"));
-        find.setOnAction(_ -> openSearch());
+        find.setOnAction(_ -> searching.open());
+        find.visibleProperty().bind(searching.visibleProperty().not());
+        find.managedProperty().bind(find.visibleProperty());
         undo.setGraphic(Icons.UNDO.node());
         undo.setOnAction(_ -> model.undo());
         redo.setGraphic(Icons.REDO.node());
@@ -132,7 +139,6 @@ public final class RepairView extends BorderPane implements Screen {
         desk.busyProperty().subscribe(this::show);
         model.revisionProperty().subscribe(this::show);
         model.taskProperty().subscribe(this::show);
-        bindSearch();
     }
 
     private void hideBsnInTime() {
@@ -148,42 +154,10 @@ public final class RepairView extends BorderPane implements Screen {
                 });
     }
 
-    private void bindSearch() {
-        closeSearch();
-        searchClose.setGraphic(Icons.CROSS.node(14));
-        searchClose.setOnAction(_ -> closeSearch());
-        everywhere.setOnAction(_ -> {
-            model.allRowsProperty().set(true);
-            searching.search(search.getText());
-            search.requestFocus();
-        });
-        search.textProperty().subscribe((was, text) -> searching.search(text));
-        search.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    switch (event.getCode()) {
-                        case ENTER -> {
-                            if (event.isShiftDown()) {
-                                searching.previous();
-                            } else {
-                                searching.next();
-                            }
-                            event.consume();
-                        }
-                        case ESCAPE -> {
-                            closeSearch();
-                            event.consume();
-                        }
-                        default -> {}
-                    }
-                });
-        searching.hitsProperty().subscribe(this::showHits);
-    }
-
     private void fillKeys() {
         keys.on(KeyCode.F8, () -> step(model::next), () -> step(model::previous))
                 .on(KeyCode.F6, this::nextPane, this::nextPane)
-                .onShortcut(KeyCode.F, this::openSearch)
+                .onShortcut(KeyCode.F, searching::open)
                 .onShortcut(KeyCode.Z, model::undo)
                 .onShortcut(KeyCode.Y, model::redo)
                 .on(
@@ -194,7 +168,7 @@ public final class RepairView extends BorderPane implements Screen {
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    boolean typing = table.isEditing() || search.isFocused();
+                    boolean typing = table.isEditing() || searching.isTyping();
                     boolean ofTyping =
                             event.isShortcutDown()
                                     && (event.getCode() == KeyCode.Z
@@ -208,18 +182,18 @@ public final class RepairView extends BorderPane implements Screen {
     private void step(Runnable action) {
         table.stopEditing();
         action.run();
-        table.focus();
+        focus();
     }
 
     /// Table, explanation, tools, and round again.
     private void nextPane() {
         Node at = getScene().getFocusOwner();
-        if (isIn(at, table)) {
+        if (isIn(at, table) || isIn(at, whole)) {
             panel.focus();
         } else if (isIn(at, panel)) {
             primary.requestFocus();
         } else {
-            table.focus();
+            focus();
         }
     }
 
@@ -247,44 +221,17 @@ public final class RepairView extends BorderPane implements Screen {
                 });
     }
 
-    private void openSearch() {
-        show(searchBox, true);
-        show(find, false);
-        search.requestFocus();
-        search.selectAll();
-    }
-
-    private void closeSearch() {
-        boolean was = searchBox.isVisible();
-        show(searchBox, false);
-        show(find, true);
-        search.clear();
-        if (was && table != null) {
-            table.focus();
-        }
-    }
-
-    private void showHits() {
-        int n = searching.hitsProperty().get();
-        hits.setText(
-                n < 0
-                        ? ""
-                        : n == 0
-                                ? texts.text("repair.search.none")
-                                : texts.text(
-                                        "repair.search.hits",
-                                        Map.of("nr", searching.position(), "n", n)));
-        show(everywhere, n == 0 && !model.allRowsProperty().get());
-    }
-
     private void show() {
         if (desk.session().isEmpty() || desk.busyProperty().get()) {
             table.setVisible(!desk.busyProperty().get());
             return;
         }
         Optional<Task> task = model.task();
+        List<String> messages = panelModel.whole();
+        whole.getItems().setAll(messages);
+        whole.setVisible(!messages.isEmpty());
         table.setVisible(model.rows().size() > 0);
-        show(nothing, model.rows().size() == 0);
+        show(nothing, model.rows().size() == 0 && messages.isEmpty());
         nothingText.setText(texts.text(task.isPresent() ? "repair.nothing" : "repair.alldone"));
         FindingText words = new FindingText(texts, model.session().table(), true);
         title.setText(
@@ -292,7 +239,6 @@ public final class RepairView extends BorderPane implements Screen {
                         .orElse(texts.text("problems.calm.title")));
         title.setTooltip(new Tooltip(title.getText()));
         show(weight, task.isPresent());
-        show(progressBox, task.isPresent());
         show(toShow, task.isPresent());
         show(panel, task.isPresent());
         showLeft();
@@ -342,9 +288,10 @@ public final class RepairView extends BorderPane implements Screen {
 
     private void showProgress(Optional<Task> task) {
         int open = model.worklist().open();
-        int done = model.worklist().size() - open;
-        progress.setProgress(
-                model.worklist().size() == 0 ? 1 : (double) done / model.worklist().size());
+        int size = model.worklist().size();
+        int done = size - open;
+        show(progressBox, task.filter(of -> size > 0 || of.reden().isPresent()).isPresent());
+        progress.setProgress(size == 0 ? 1 : (double) done / size);
         progressText.setText(
                 task.flatMap(Task::reden)
                         .map(reden ->

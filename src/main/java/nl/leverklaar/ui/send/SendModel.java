@@ -97,7 +97,7 @@ public final class SendModel {
     /// What was sent of the month before, to compare with.
     public Optional<Delivered> previous() {
         return parcel.get()
-                .flatMap(of -> of.summary().month())
+                .flatMap(of -> of.summary().mainMonth())
                 .flatMap(of -> settings.current().delivered(of.minusMonths(1)));
     }
 
@@ -157,7 +157,8 @@ public final class SendModel {
         desk.background()
                 .run(_ ->
                         uncertain
-                                .map(of -> (Packing.Packed) new Packing.Packed.Parcelled(of.again(to)))
+                                .map(of ->
+                                        (Packing.Packed) new Packing.Packed.Parcelled(of.again(to)))
                                 .orElseGet(() -> packing.pack(session, to, volgnr)))
                 .onSuccess(made -> packed(made, login))
                 .onFailure(this::failed);

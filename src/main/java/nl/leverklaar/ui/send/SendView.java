@@ -90,8 +90,7 @@ public final class SendView extends BorderPane implements Screen {
     private void show(Parcel of) {
         Summary summary = of.summary();
         facts.getChildren().clear();
-        String month = summary.month().map(written::month).orElse("–");
-        fact("send.month", month);
+        fact("send.month", summary.mainMonth().map(written::month).orElse("–") + others(summary));
         if (model.compared().isPresent()) {
             fact(
                     "send.children",
@@ -151,6 +150,11 @@ public final class SendView extends BorderPane implements Screen {
         return texts.text(
                 "compare.changes",
                 Map.of("nieuw", written.number(of.fresh()), "weg", written.number(of.gone())));
+    }
+
+    private String others(Summary of) {
+        int others = of.months().size() - 1;
+        return others > 0 ? " " + written.count("mapping.months.more", others) : "";
     }
 
     private String previous() {

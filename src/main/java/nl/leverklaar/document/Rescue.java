@@ -1,0 +1,157 @@
+package nl.leverklaar.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leverklaar.document.Damage.Kind;
+import nl.leverklaar.document.Dialect.Escape;
+
+/// Reads a damaged record by itself, so that its neighbours are read right.
+///
+/// A record is damaged when something follows the closing quote of a cell, when its quotes swallow line breaks, or when
+/// only another separator gives it the width of the others. It then ends at its first line break, and of the ways to read
+/// that line the one is taken that gives the width of the others.
+final class Rescue {
+
+    private static final List<String> OTHER = List.of(";", ",", "\t", "|");
+    private static final int TELLING_WIDTH = 3;
+    private static final int LINES_BELOW = 3;
+
+    private final Source source;
+    private final Dialect dialect;
+    private final int width;
+    private final Line usual;
+    private final List<Line> quoteWays = new ArrayList<>();
+    private final List<Dialect> quoteDialects = new ArrayList<>();
+    private int first;
+    private int fields;
+    private int last;
+    private Dialect used;
+    private Kind kind = Kind.STRAY_QUOTE;
+
+    Rescue(Source source, Recognition recognition) {
+        this.source = source;
+        this.dialect = recognition.dialect();
+        this.width = recognition.width();
+        this.used = dialect;
+        this.usual = new Line(source, dialect);
+        addWay(dialect);
+        for (Escape escape : Escape.values()) {
+            if (escape != dialect.escape()) {
+                addWay(dialect.with(escape));
+            }
+        }
+        addWay(dialect.unquoted());
+    }
+
+    private void addWay(Dialect way) {
+        quoteDialects.add(way);
+        quoteWays.add(new Line(source, way));
+    }
+
+    /// Tells how many cells the first record has. In a small file with many line breaks in its cells that says more than the
+    /// lines do.
+    void setFirst(int cells) {
+        first = cells;
+    }
+
+    /// Whether a record that was scanned by the standard deserves a second look.
+    boolean isNeeded(RecordScanner scanned) {
+        boolean odd = scanned.irregular() || scanned.broken() || scanned.unclosed();
+        boolean narrow =
+                width >= TELLING_WIDTH && scanned.fields() * 2 <= width && !scanned.blank();
+        return odd || narrow || dialect.escape() == Escape.BACKSLASH && scanned.fields() != width;
+    }
+
+    /// Reads a record again.
+    ///
+    /// @param at the byte where it begins
+    /// @param next the byte where the next one begins by the standard
+    /// @return the byte where the next one begins, or `at` when the standard reads it best
+    int next(int at, int next, RecordScanner scanned) {
+        boolean odd = scanned.irregular() || scanned.broken() || scanned.unclosed();
+        int end = usual.endOfLine(at);
+        int behind = usual.behindLineEnd(end);
+        if (!odd) {
+            return otherSeparator(at, end) ? behind : at;
+        }
+        boolean swallows = scanned.broken() || scanned.unclosed() && behind < next;
+        boolean closed = !scanned.irregular() && !scanned.unclosed();
+        int cells = scanned.fields() == first ? first : width;
+        if (closed && !swallowsRows(at, behind, next, cells)) {
+            return at;
+        }
+        for (int way = 0; way < quoteWays.size(); way++) {
+            Line line = quoteWays.get(way).split(at, end);
+            if (line.fields() == width) {
+                take(quoteDialects.get(way), width, way == 0 ? kind(line) : Kind.STRAY_QUOTE, end);
+                return behind;
+            }
+        }
+        boolean alone = !swallows || scanned.fields() != width && areRows(behind, next, width);
+        if (!alone && scanned.unclosed()) {
+            return at;
+        }
+        int behindLast = alone ? end : scanned.end(scanned.fields() - 1);
+        take(dialect, usual.split(at, behindLast).fields(), kind(usual), behindLast);
+        return alone ? behind : next;
+    }
+
+    /// Whether what reads as one record by the standard is rather a row and several more, between two stray quotes. One line
+    /// more is a line break in a cell.
+    private boolean swallowsRows(int at, int behind, int next, int cells) {
+        boolean several = usual.behindLineEnd(usual.endOfLine(behind)) < next;
+        return several
+                && usual.split(at, usual.endOfLine(at)).fields() == cells
+                && areRows(behind, next, cells);
+    }
+
+    private static Kind kind(Line line) {
+        return line.stray() == 0 ? Kind.NONE : Kind.STRAY_QUOTE;
+    }
+
+    private boolean otherSeparator(int at, int end) {
+        for (String separator : OTHER) {
+            if (!separator.equals(dialect.separator())) {
+                Dialect other = new Dialect(separator, dialect.quote(), dialect.escape());
+                if (new Line(source, other).split(at, end).fields() == width) {
+                    take(other, width, Kind.OTHER_SEPARATOR, end);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Whether the lines from a byte on are rows by themselves: of the first few, most have so many cells.
+    private boolean areRows(int from, int to, int cells) {
+        int at = from;
+        int lines = 0;
+        int rows = 0;
+        while (at < to && lines < LINES_BELOW) {
+            int end = usual.endOfLine(at);
+            if (end > at) {
+                rows += usual.split(at, end).fields() == cells ? 1 : 0;
+                lines++;
+            }
+            at = usual.behindLineEnd(end);
+        }
+        return cells > 1 && rows * 2 > lines;
+    }
+
+    private void take(Dialect way, int cells, Kind of, int behindLast) {
+        used = way;
+        last = behindLast;
+        fields = cells;
+        kind = of;
+    }
+
+    /// The number of cells of the record that was read again last.
+    int fields() {
+        return fields;
+    }
+
+    /// What was wrong with the record that was read again last.
+    Damage damage(long row) {
+        return new Damage(row, kind, used, last);
+    }
+}
