@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Reading;
 import nl.leverklaar.document.RecordReader;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes down what was read of files, every row of them, as plain CSV under the same name in a folder.
+/// Writes down what was read of files, every row of them, as plain CSV under the same name in a folder. Of an empty file
+/// that is an empty file, and it is told.
 ///
 /// It is for who wants to see how Leverklaar reads a file; the file need not be a delivery.
 @Command(name = "lees")
@@ -62,6 +64,9 @@ final class ReadCommand extends Work {
     private ExitCode read(Path file) {
         try {
             Source source = Source.read(file, Progress.NONE);
+            if (source.type() == FileType.EMPTY) {
+                new SafeFile(target(file)).write(_ -> {});
+            }
             if (!source.type().isText()) {
                 throw Stop.noCsv(source.type());
             }
