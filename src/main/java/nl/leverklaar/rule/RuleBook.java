@@ -34,6 +34,7 @@ import nl.leverklaar.rule.bst.AndereKolommen;
 import nl.leverklaar.rule.bst.AndereOrganisatie;
 import nl.leverklaar.rule.bst.DubbeleKolom;
 import nl.leverklaar.rule.bst.ExcelMelding;
+import nl.leverklaar.rule.bst.ExcelTekst;
 import nl.leverklaar.rule.bst.Formule;
 import nl.leverklaar.rule.bst.GeenCsv;
 import nl.leverklaar.rule.bst.GrootBestand;
@@ -195,7 +196,8 @@ public record RuleBook(List<AnyRule> rules, Set<Outside> present) {
                 new Indelingsversie(Layouts.load().newest().version()),
                 new VeelFout(),
                 new AndereOrganisatie(circumstances.kvk()),
-                new GrootBestand());
+                new GrootBestand(),
+                new ExcelTekst());
     }
 
     /// One value of one column.
