@@ -1,5 +1,6 @@
 package nl.leverklaar.command;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,17 @@ final class CheckReport {
     void print() {
         Findings findings = session.findings();
         printGood(findings);
+        List<Decision> rest = new ArrayList<>(findings.decisions());
+        List<Decision> excel = Decision.byExcel(rest);
+        if (!excel.isEmpty()) {
+            printExcel(excel);
+            rest.removeAll(excel);
+        }
         for (Ernst ernst : Ernst.values()) {
             List<Decision> of =
-                    findings.decisions().stream()
-                            .filter(decision -> decision.ernst() == ernst)
-                            .toList();
+                    rest.stream().filter(decision -> decision.ernst() == ernst).toList();
             if (!of.isEmpty()) {
-                printGroup(ernst, of, findings.count(ernst));
+                printGroup(ernst, of);
             }
         }
         printNotChecked(findings.notChecked());
@@ -68,13 +73,32 @@ final class CheckReport {
                         "rijen", terminal.count("row", document.rows())));
     }
 
-    private void printGroup(Ernst ernst, List<Decision> decisions, int findings) {
+    /// What a spreadsheet did to the file, whatever it weighs: one advice settles all of it.
+    private void printExcel(List<Decision> decisions) {
+        boolean asks = decisions.stream().anyMatch(of -> of.ernst() != Ernst.TIP);
         terminal.out().println();
-        terminal.say(
-                "command.check." + ernst.key(),
-                Map.of(
-                        "bevindingen", terminal.count("finding", findings),
-                        "beslissingen", terminal.count("decision", decisions.size())));
+        terminal.say(asks ? "command.check.excel" : "command.check.excel.read", counts(decisions));
+        for (Decision decision : decisions) {
+            if (decision.ernst() == Ernst.TIP) {
+                printTip(decision);
+            } else {
+                printDecision(decision);
+                String weight = terminal.texts().text("ernst." + decision.ernst().key());
+                terminal.out().println("          " + weight);
+            }
+        }
+    }
+
+    private Map<String, String> counts(List<Decision> decisions) {
+        int findings = decisions.stream().mapToInt(Decision::count).sum();
+        return Map.of(
+                "bevindingen", terminal.count("finding", findings),
+                "beslissingen", terminal.count("decision", decisions.size()));
+    }
+
+    private void printGroup(Ernst ernst, List<Decision> decisions) {
+        terminal.out().println();
+        terminal.say("command.check." + ernst.key(), counts(decisions));
         decisions.forEach(ernst == Ernst.TIP ? this::printTip : this::printDecision);
     }
 

@@ -21,6 +21,7 @@ import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.repair.Damaged;
 import nl.leverklaar.ui.shell.Step;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class JourneyTest extends WholeWindow {
         assertTrue(text("#problemText").contains("CSV"), text("#problemText"));
         assertEquals(Step.BESTAND, assembly.desk().stepProperty().get());
         take("1-verkeerd-bestand");
+    }
+
+    @Test
+    void whatExcelDidStandsTogether() throws IOException {
+        Damaged damaged = Damaged.everything();
+        damaged.set(4, "Geb.datum kind", "45360").set(5, "Achternaam kind", "ZoÃ«tman");
+        damaged.set(6, "BSN kind", "1,23E+08").set(7, "Achternaam kind", "#N/B");
+        damaged.set(19, "BSN kind", "12345672");
+        Path file = Files.write(folder.resolve("export.csv"), damaged.bytes());
+        interact(() -> assembly.drop(List.of(file.toFile())));
+        await(() -> assembly.desk().stepProperty().get() == Step.KLOPT_DIT);
+        interact(() -> {
+            assembly.desk().understoodProperty().set(true);
+            assembly.desk().goTo(Step.PROBLEMEN);
+        });
+        await(() -> lookup("Dit heeft Excel veranderd (5)").tryQuery().isPresent());
+        take("3-excel");
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Bst {
                 new Indelingsversie(Layouts.load().newest().version()),
                 new VeelFout(),
                 new AndereOrganisatie(circumstances.kvk()),
-                new GrootBestand());
+                new GrootBestand(),
+                new ExcelTekst());
     }
 }

@@ -3,6 +3,7 @@ package nl.leverklaar.ui.problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.document.History;
-import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
@@ -215,20 +215,20 @@ public final class ProblemsModel {
 
     private List<Entry> entries(Session session) {
         List<Entry> entries = new ArrayList<>();
+        Map<Group, List<Entry.Card>> cards = new Grouping(work.tasks()).cards();
         for (Group group : Group.values()) {
             List<? extends Entry> of =
                     switch (group) {
                         case NOT_CHECKED -> notChecked(session);
                         case NOT_ASKED -> notAsked(session);
-                        default -> cards(group);
+                        default -> cards.getOrDefault(group, List.of());
                     };
             if (!of.isEmpty()) {
                 boolean open = !group.folds() || unfolded.contains(group);
-                String text =
-                        texts.text(
-                                "problems.group." + group.name().toLowerCase(java.util.Locale.ROOT),
-                                Map.of("n", Numbers.of(of.size())));
-                entries.add(new Entry.Heading(group, text, open));
+                String key = "problems.group." + group.name().toLowerCase(Locale.ROOT);
+                String text = texts.text(key, Map.of("n", Numbers.of(of.size())));
+                String advice = texts.find(key + ".advice").orElse("");
+                entries.add(new Entry.Heading(group, text, advice, open));
                 if (open) {
                     entries.addAll(of);
                 }
@@ -252,19 +252,6 @@ public final class ProblemsModel {
         return session.findings().notAsked().keySet().stream()
                 .map(of -> new Entry.NotChecked(texts.text("problems.notasked." + of.key())))
                 .toList();
-    }
-
-    private List<Entry.Card> cards(Group group) {
-        return work.tasks().stream()
-                .filter(task -> groupOf(task) == group)
-                .map(Entry.Card::new)
-                .toList();
-    }
-
-    private static Group groupOf(Task task) {
-        return task.isOpen() || task.ernst() == Ernst.TIP && !task.isSolved()
-                ? Group.of(task.ernst())
-                : Group.TAKEN;
     }
 
     /// What the card of a decision says now.
