@@ -67,7 +67,7 @@ final class CheckReport {
                         "n", session.table().mapping().positions().size(),
                         "kolommen", terminal.count("column", document.sourceColumns())));
         terminal.say(
-                "command.check.good",
+                findings.notChecked().isEmpty() ? "command.check.good" : "command.check.unchecked",
                 Map.of(
                         "n", Asked.goodRows(findings, document),
                         "rijen", terminal.count("row", document.rows())));

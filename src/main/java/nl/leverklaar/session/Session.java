@@ -34,7 +34,6 @@ import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Repair;
-import nl.leverklaar.rule.RuleBook;
 
 /// One opened file: the only door through which anything changes.
 ///
@@ -61,7 +60,7 @@ public final class Session {
                         opening.mappings().of(document, opening.layout()),
                         opening.layout(),
                         opening.fill());
-        this.checker = new Checker(table, RuleBook.of(circumstances));
+        this.checker = new Checker(table, opening.rules().apply(circumstances));
     }
 
     /// Reads a file and asks all rules.
@@ -112,7 +111,7 @@ public final class Session {
             Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
         circumstances = newCircumstances;
         table = new Table(document, mapping, opening.layout(), fill);
-        checker = new Checker(table, RuleBook.of(circumstances));
+        checker = new Checker(table, opening.rules().apply(circumstances));
         checker.checkAll(progress);
     }
 
@@ -222,7 +221,7 @@ public final class Session {
     ///
     /// @throws IllegalArgumentException when it is no group that may stand, see [Decision#isConfirmable()]
     public void confirm(Decision decision, Reden reden) {
-        confirmations.confirm(decision, reden);
+        confirmations.confirm(decision, reden, table);
     }
 
     /// Takes a confirmation back.
@@ -232,7 +231,7 @@ public final class Session {
 
     /// The reason a group of warnings was confirmed with.
     public Optional<Reden> confirmation(Decision decision) {
-        return confirmations.reason(decision);
+        return confirmations.reason(decision, table);
     }
 
     public boolean undo() {
@@ -250,7 +249,7 @@ public final class Session {
 
     /// Whether the file may be delivered now, and what stands in the way.
     public Gate gate() {
-        return confirmations.gate(findings(), document.rowsIn(RowState.INCLUDED));
+        return confirmations.gate(findings(), table, document.rowsIn(RowState.INCLUDED));
     }
 
     /// Writes the delivery file into a folder, under a name without names: `KOO_<kvk>_<JJJJMM>_<volgnr>.csv`.

@@ -154,7 +154,7 @@ public final class ProblemsModel {
         List<Task> open = work.open();
         boolean calm = open.isEmpty() && session.findings().notChecked().isEmpty();
         return new Overview(
-                good(rows),
+                good(session, rows),
                 asks(rows, open),
                 rows.all() == 0 ? 0 : (double) rows.good() / rows.all(),
                 progress(open),
@@ -163,17 +163,27 @@ public final class ProblemsModel {
                 primaryText(open));
     }
 
-    private String good(Work.Rows rows) {
+    /// Nothing is called good when a rule could not be asked.
+    private String unchecked(Work.Rows rows) {
+        return texts.text(
+                "problems.unchecked",
+                Map.of("n", Numbers.of(rows.good()), "alle", Numbers.of(rows.all())));
+    }
+
+    private String good(Session session, Work.Rows rows) {
         String good =
-                rows.good() == rows.all()
-                        ? texts.text("problems.good.all", Map.of("n", Numbers.of(rows.all())))
-                        : texts.text(
-                                "problems.good",
-                                Map.of(
-                                        "n",
-                                        Numbers.of(rows.good()),
-                                        "alle",
-                                        Numbers.of(rows.all())));
+                !session.findings().notChecked().isEmpty()
+                        ? unchecked(rows)
+                        : rows.good() == rows.all()
+                                ? texts.text(
+                                        "problems.good.all", Map.of("n", Numbers.of(rows.all())))
+                                : texts.text(
+                                        "problems.good",
+                                        Map.of(
+                                                "n",
+                                                Numbers.of(rows.good()),
+                                                "alle",
+                                                Numbers.of(rows.all())));
         return rows.apart() == 0
                 ? good
                 : good
