@@ -30,7 +30,7 @@ public final class Source {
     private Source(byte[] bytes) {
         this.bytes = bytes;
         this.encoding = Encoding.of(bytes);
-        this.type = FileType.of(bytes, encoding);
+        this.type = FileTypes.of(bytes, encoding);
     }
 
     /// Reads a file once, from begin to end.

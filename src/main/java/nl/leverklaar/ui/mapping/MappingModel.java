@@ -22,6 +22,7 @@ import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Circumstances;
+import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.settings.RememberedMapping;
@@ -39,12 +40,14 @@ public final class MappingModel {
     /// @param columns how many columns the file has
     /// @param recognised how many of them are official columns
     /// @param notSent the names of the others, which are never sent
+    /// @param doubts why it may be the wrong file
     /// @param summary the numbers
     /// @param notations what is delivered in another notation
     public record Overview(
             int columns,
             int recognised,
             List<String> notSent,
+            List<FileDoubt> doubts,
             Summary summary,
             List<Notation> notations) {}
 
@@ -198,23 +201,24 @@ public final class MappingModel {
     private void show() {
         overview.set(Optional.empty());
         questions.set(List.of());
-        table().ifPresent(of ->
-                desk.background()
-                        .run(_ -> seen(of))
-                        .onSuccess(seen -> {
-                            overview.set(Optional.of(seen.overview()));
-                            questions.set(seen.questions());
-                        })
-                        .onFailure(this::failed));
+        desk.session()
+                .ifPresent(of ->
+                        desk.background()
+                                .run(_ -> seen(of.table(), of.circumstances()))
+                                .onSuccess(seen -> {
+                                    overview.set(Optional.of(seen.overview()));
+                                    questions.set(seen.questions());
+                                })
+                                .onFailure(this::failed));
     }
 
-    private Seen seen(Table table) {
+    private Seen seen(Table table, Circumstances circumstances) {
         List<Question> asked =
                 new Questions(table, LocalDate.now(clock)).all(remembered(table.document()));
-        return new Seen(overview(table), asked);
+        return new Seen(overview(table, circumstances), asked);
     }
 
-    private Overview overview(Table table) {
+    private Overview overview(Table table, Circumstances circumstances) {
         Document document = table.document();
         List<String> notSent =
                 table.mapping().unknown(document).stream()
@@ -222,7 +226,12 @@ public final class MappingModel {
                         .toList();
         int columns = document.reading().width();
         return new Overview(
-                columns, columns - notSent.size(), notSent, Summary.of(table), Notation.of(table));
+                columns,
+                columns - notSent.size(),
+                notSent,
+                FileDoubt.of(table, circumstances),
+                Summary.of(table),
+                Notation.of(table));
     }
 
     /// The mapping with the answers in it; what was asked is no longer doubtful.

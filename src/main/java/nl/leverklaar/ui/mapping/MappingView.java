@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.compare.CompareView;
 import nl.leverklaar.ui.kit.Focus;
@@ -33,6 +34,7 @@ public final class MappingView extends BorderPane implements Screen {
 
     @FXML private HBox recognised;
     @FXML private Label recognisedText;
+    @FXML private VBox doubts;
     @FXML private VBox questions;
     @FXML private VBox numbers;
     @FXML private VBox side;
@@ -100,6 +102,8 @@ public final class MappingView extends BorderPane implements Screen {
                 texts.text(
                         "mapping.recognised",
                         Map.of("aantal", of.recognised(), "totaal", of.columns())));
+        doubts.getChildren().setAll(of.doubts().stream().map(this::doubt).toList());
+        setShown(doubts, !of.doubts().isEmpty());
         setShown(kvkCard, model.asksKvk());
         setShown(monthCard, model.asksMonth());
         showNumbers(of.summary());
@@ -107,6 +111,26 @@ public final class MappingView extends BorderPane implements Screen {
         notSentNames.setText(String.join("  ·  ", of.notSent()));
         setShown(notation, !of.notations().isEmpty());
         showNotations(of.notations());
+    }
+
+    private Node doubt(FileDoubt of) {
+        Label text =
+                new Label(
+                        switch (of) {
+                            case FileDoubt.OtherOrganisation(String number) ->
+                                    texts.text("filedoubt.organisation", Map.of("kvk", number));
+                            case FileDoubt.OtherMonth(YearMonth is, YearMonth expected) ->
+                                    texts.text(
+                                            "filedoubt.month",
+                                            Map.of(
+                                                    "maand", written.month(is),
+                                                    "verwacht", written.month(expected)));
+                        });
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        HBox line = new HBox(Icons.WARNING.node(18), text);
+        line.getStyleClass().addAll("message", "look");
+        return line;
     }
 
     private void showNumbers(Summary of) {
