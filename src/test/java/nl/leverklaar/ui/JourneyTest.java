@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import nl.leverklaar.check.Decision;
@@ -138,6 +140,42 @@ class JourneyTest extends WholeWindow {
                         .tryQuery()
                         .isPresent());
         assertEquals(2, lookup("#doubts").queryAs(VBox.class).getChildren().size());
+    }
+
+    @Test
+    void doubtAboutLettersIsAskedWithNamesOfTheFile() throws IOException {
+        Damaged damaged = Damaged.clean();
+        damaged.set(4, "Achternaam kind", "Zoëtman").set(5, "Achternaam kind", "Renéman");
+        String text = new String(damaged.bytes(), StandardCharsets.UTF_8);
+        Path file =
+                Files.writeString(folder.resolve("mac.csv"), text, Charset.forName("x-MacRoman"));
+        interact(() -> assembly.drop(List.of(file.toFile())));
+        await(() -> assembly.desk().stepProperty().get() == Step.KLOPT_DIT);
+        await(() -> lookup(".radio-button").queryAll().size() == 2);
+        RadioButton first = lookup(".radio-button").nth(0).queryAs(RadioButton.class);
+        assertTrue(first.isSelected());
+        assertTrue(first.getText().contains("Zoëtman"), first.getText());
+        take("2-letters");
+        Session before = assembly.desk().session().orElseThrow();
+        clickOn(lookup(".radio-button").nth(1).queryAs(RadioButton.class));
+        await(() -> assembly.desk().session().orElseThrow() != before);
+        assertEquals("windows-1252", charset());
+        assertEquals(Step.KLOPT_DIT, assembly.desk().stepProperty().get());
+        await(() ->
+                lookup(".radio-button").nth(0).tryQuery().filter(of -> of != first).isPresent());
+        clickOn(lookup(".radio-button").nth(0).queryAs(RadioButton.class));
+        await(() -> charset().equals("x-MacRoman"));
+    }
+
+    private String charset() {
+        return assembly.desk()
+                .session()
+                .orElseThrow()
+                .document()
+                .source()
+                .encoding()
+                .charset()
+                .name();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.leverklaar.ui.mapping;
 
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,7 +23,6 @@ import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Circumstances;
-import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.settings.RememberedMapping;
@@ -34,22 +34,6 @@ import nl.leverklaar.ui.shell.Step;
 public final class MappingModel {
 
     private static final int MONTHS = 14;
-
-    /// What is known of the file as it is understood now.
-    ///
-    /// @param columns how many columns the file has
-    /// @param recognised how many of them are official columns
-    /// @param notSent the names of the others, which are never sent
-    /// @param doubts why it may be the wrong file
-    /// @param summary the numbers
-    /// @param notations what is delivered in another notation
-    public record Overview(
-            int columns,
-            int recognised,
-            List<String> notSent,
-            List<FileDoubt> doubts,
-            Summary summary,
-            List<Notation> notations) {}
 
     private final Desk desk;
     private final SettingsFile settings;
@@ -147,6 +131,28 @@ public final class MappingModel {
         return !asksKvk() || kvk.get().strip().matches("[0-9]{8}");
     }
 
+    /// The character set the file is read in now.
+    public Charset charset() {
+        return desk.session().orElseThrow().document().source().encoding().charset();
+    }
+
+    /// Reads the file anew with other letters.
+    public void reread(Charset charset) {
+        Session now = desk.session().orElseThrow();
+        if (charset.equals(charset()) || now.history().isChanged()) {
+            return;
+        }
+        desk.setBusy(true);
+        desk.background()
+                .run(progress -> now.reread(charset, progress))
+                .onSuccess(read -> {
+                    desk.setBusy(false);
+                    desk.lay(Optional.of(read), desk.isPractice());
+                    look();
+                })
+                .onFailure(this::failed);
+    }
+
     /// Goes on with the answers: everything is checked anew with them, and they are remembered for the next month.
     ///
     /// @return whether all questions had an answer
@@ -204,7 +210,7 @@ public final class MappingModel {
         desk.session()
                 .ifPresent(of ->
                         desk.background()
-                                .run(_ -> seen(of.table(), of.circumstances()))
+                                .run(_ -> seen(of))
                                 .onSuccess(seen -> {
                                     overview.set(Optional.of(seen.overview()));
                                     questions.set(seen.questions());
@@ -212,26 +218,11 @@ public final class MappingModel {
                                 .onFailure(this::failed));
     }
 
-    private Seen seen(Table table, Circumstances circumstances) {
+    private Seen seen(Session session) {
+        Table table = session.table();
         List<Question> asked =
                 new Questions(table, LocalDate.now(clock)).all(remembered(table.document()));
-        return new Seen(overview(table, circumstances), asked);
-    }
-
-    private Overview overview(Table table, Circumstances circumstances) {
-        Document document = table.document();
-        List<String> notSent =
-                table.mapping().unknown(document).stream()
-                        .map(of -> of.name().isBlank() ? "–" : of.name())
-                        .toList();
-        int columns = document.reading().width();
-        return new Overview(
-                columns,
-                columns - notSent.size(),
-                notSent,
-                FileDoubt.of(table, circumstances),
-                Summary.of(table),
-                Notation.of(table));
+        return new Seen(Overview.of(session), asked);
     }
 
     /// The mapping with the answers in it; what was asked is no longer doubtful.

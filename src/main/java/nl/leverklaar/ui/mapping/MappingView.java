@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.compare.CompareView;
 import nl.leverklaar.ui.kit.Focus;
@@ -35,6 +34,8 @@ public final class MappingView extends BorderPane implements Screen {
     @FXML private HBox recognised;
     @FXML private Label recognisedText;
     @FXML private VBox doubts;
+    @FXML private VBox letters;
+    @FXML private VBox letterChoices;
     @FXML private VBox questions;
     @FXML private VBox numbers;
     @FXML private VBox side;
@@ -97,13 +98,17 @@ public final class MappingView extends BorderPane implements Screen {
         }
     }
 
-    private void show(MappingModel.Overview of) {
+    private void show(Overview of) {
         recognisedText.setText(
                 texts.text(
                         "mapping.recognised",
                         Map.of("aantal", of.recognised(), "totaal", of.columns())));
-        doubts.getChildren().setAll(of.doubts().stream().map(this::doubt).toList());
+        doubts.getChildren().setAll(new DoubtCards(texts).lines(of.doubts()));
         setShown(doubts, !of.doubts().isEmpty());
+        letterChoices
+                .getChildren()
+                .setAll(LetterChoices.of(of.letterings(), model.charset(), model::reread));
+        setShown(letters, !of.letterings().isEmpty());
         setShown(kvkCard, model.asksKvk());
         setShown(monthCard, model.asksMonth());
         showNumbers(of.summary());
@@ -111,26 +116,6 @@ public final class MappingView extends BorderPane implements Screen {
         notSentNames.setText(String.join("  ·  ", of.notSent()));
         setShown(notation, !of.notations().isEmpty());
         showNotations(of.notations());
-    }
-
-    private Node doubt(FileDoubt of) {
-        Label text =
-                new Label(
-                        switch (of) {
-                            case FileDoubt.OtherOrganisation(String number) ->
-                                    texts.text("filedoubt.organisation", Map.of("kvk", number));
-                            case FileDoubt.OtherMonth(YearMonth is, YearMonth expected) ->
-                                    texts.text(
-                                            "filedoubt.month",
-                                            Map.of(
-                                                    "maand", written.month(is),
-                                                    "verwacht", written.month(expected)));
-                        });
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        HBox line = new HBox(Icons.WARNING.node(18), text);
-        line.getStyleClass().addAll("message", "look");
-        return line;
     }
 
     private void showNumbers(Summary of) {
