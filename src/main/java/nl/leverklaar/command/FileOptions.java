@@ -1,5 +1,6 @@
 package nl.leverklaar.command;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,13 @@ final class FileOptions {
     @Option(names = "--peildatum", paramLabel = "JJJJ-MM-DD", descriptionKey = "peildatum")
     private Optional<LocalDate> peildatum = Optional.empty();
 
+    @Option(
+            names = "--tekenset",
+            paramLabel = "NAAM",
+            descriptionKey = "tekenset",
+            converter = CharsetConverter.class)
+    private Optional<Charset> charset = Optional.empty();
+
     @Mixin private final OutsideOptions outside = new OutsideOptions();
 
     Path file() {
@@ -71,7 +79,13 @@ final class FileOptions {
     }
 
     Source source() throws SourceException {
-        return Source.read(file, Progress.NONE);
+        Source source = Source.read(file, Progress.NONE);
+        return charset.map(source::as).orElse(source);
+    }
+
+    /// Whether somebody said how the letters are written.
+    boolean knowsLetters() {
+        return charset.isPresent();
     }
 
     /// Opens the file as the window does.

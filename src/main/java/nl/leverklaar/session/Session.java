@@ -1,6 +1,7 @@
 package nl.leverklaar.session;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,6 +78,11 @@ public final class Session {
         session.document.listen(session.new Listening());
         session.checker.checkAll(progress);
         return session;
+    }
+
+    /// Reads the same bytes anew with other letters; this session stays as it is.
+    public Session reread(Charset charset, Progress progress) throws SourceException {
+        return open(document.source().as(charset), opening, progress);
     }
 
     public Document document() {
