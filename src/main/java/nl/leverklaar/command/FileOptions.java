@@ -42,6 +42,14 @@ final class FileOptions {
             converter = KvkConverter.class)
     private Optional<String> kvk = Optional.empty();
 
+    @Option(
+            names = "--locaties",
+            paramLabel = "N",
+            split = ",",
+            descriptionKey = "locaties",
+            converter = LrkConverter.class)
+    private Set<String> locations = Set.of();
+
     @Option(names = "--tijdvak", paramLabel = "JJJJ-MM", descriptionKey = "tijdvak")
     private Optional<YearMonth> tijdvak = Optional.empty();
 
@@ -124,8 +132,15 @@ final class FileOptions {
     }
 
     private Circumstances circumstances(LocalDate day, Profile profile) {
-        Set<String> locations = practice ? PracticeOrganisation.LOCATIONS : Set.of();
-        return new Circumstances(day, practice, known(profile), locations);
+        return new Circumstances(day, practice, known(profile), locations(profile));
+    }
+
+    /// The LRK numbers of the locations: as given, else those of the practice organisation or of the settings.
+    private Set<String> locations(Profile profile) {
+        if (!locations.isEmpty()) {
+            return locations;
+        }
+        return practice ? PracticeOrganisation.LOCATIONS : profile.lrkNumbers();
     }
 
     /// The organisation a file must be of: in a practice round with a file of one's own it may be anyone's.

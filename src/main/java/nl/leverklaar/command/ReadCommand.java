@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Reading;
 import nl.leverklaar.document.RecordReader;
@@ -17,13 +18,15 @@ import nl.leverklaar.document.RowWriter;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes down what was read of files, every row of them, as plain CSV under the same name in a folder.
+/// Writes down what was read of files, every row of them, as plain CSV under the same name in a folder. Of an empty file
+/// that is an empty file, and it is told.
 ///
 /// It is for who wants to see how Leverklaar reads a file; the file need not be a delivery.
 @Command(name = "lees")
@@ -71,6 +74,9 @@ final class ReadCommand extends Work {
         try {
             Source read = Source.read(file, Progress.NONE);
             Source source = charset.map(read::as).orElse(read);
+            if (source.type() == FileType.EMPTY) {
+                new SafeFile(target(file)).write(_ -> {});
+            }
             if (!source.type().isText()) {
                 throw Stop.noCsv(source.type());
             }
@@ -83,7 +89,8 @@ final class ReadCommand extends Work {
         } catch (Stop e) {
             return refuse(file, e);
         } catch (IOException e) {
-            return refuse(file, new Stop(ExitCode.NOT_CHECKED, Unwritable.key(e), Map.of()));
+            return refuse(
+                    file, new Stop(ExitCode.NOT_CHECKED, WriteException.why(e).key(), Map.of()));
         }
     }
 

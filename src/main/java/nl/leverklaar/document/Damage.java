@@ -17,6 +17,9 @@ public record Damage(long row, Kind kind, Dialect dialect, int end) {
         /// A quote too many or too few; it was read as a letter.
         STRAY_QUOTE,
 
+        /// Nothing is lost: a quote inside a cell that has none around it has no other that goes with it.
+        LOOSE_QUOTE,
+
         /// The cells of this row alone stand between other separators.
         OTHER_SEPARATOR
     }

@@ -93,7 +93,8 @@ public final class FaithfulWriter {
             return new Place(scanner, dialect, next, false);
         }
         Line line = Line.of(source, start, own);
-        return new Place(line, own.dialect(), line.behindLineEnd(own.end()), true);
+        boolean whole = own.kind() != Damage.Kind.LOOSE_QUOTE;
+        return new Place(line, own.dialect(), line.behindLineEnd(own.end()), whole);
     }
 
     private void writeRow(OutputStream out, int row, Place place) throws IOException {

@@ -50,7 +50,7 @@ public final class HeaderFinder {
         for (int i = begin; i < look; i++) {
             List<String> cells = records.cells(i);
             if (knownNames.applyAsInt(cells) >= ENOUGH) {
-                return new Header(i, i + 1, trimmed(cells));
+                return new Header(i, firstData(begin, i, rows, cells.size()), trimmed(cells));
             }
             rows.add(cells);
         }
@@ -66,6 +66,20 @@ public final class HeaderFinder {
             return new Header(begin + first, begin + first + 1, names);
         }
         return new Header(-1, begin, candidate.stream().map(_ -> "").toList());
+    }
+
+    /// Where the data begin: behind the names, or above them where full rows of the same width hold numbers, because
+    /// files were pasted together and the first had no names.
+    private static int firstData(int begin, int header, List<List<String>> above, int width) {
+        for (int i = 0; i < above.size(); i++) {
+            List<String> cells = above.get(i);
+            long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+            long numbers = cells.stream().filter(cell -> !looksLikeName(cell)).count();
+            if (cells.size() == width && filled * 2 > width && numbers * 4 > width) {
+                return begin + i;
+            }
+        }
+        return header + 1;
     }
 
     private static int firstOfCommonestWidth(List<List<String>> rows) {

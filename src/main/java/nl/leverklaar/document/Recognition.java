@@ -1,6 +1,5 @@
 package nl.leverklaar.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.leverklaar.document.Dialect.Escape;
@@ -11,12 +10,13 @@ import nl.leverklaar.document.Dialect.Escape;
 /// @param width the commonest number of cells of a line, 1 when nothing separates them
 record Recognition(Dialect dialect, int width) {
 
-    /// A separator with a space behind it comes first, because without the space it fits as well.
-    private static final List<String> SEPARATORS =
-            List.of("; ", ", ", "| ", ";", ",", "\t", "|", " ");
+    private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|", " ");
 
-    private static final char[] QUOTES = {'"', '\''};
+    /// A space may stand behind these as part of the separator.
+    private static final List<String> SPACED = List.of(";", ",", "|");
 
+    private static final double ENOUGH = 0.8;
+    private static final int FEW_LINES = 10;
     private static final int WHOLE = 1 << 20;
     private static final int PARTS = 64;
     private static final int LINES_OF_PART = 40;
@@ -24,52 +24,63 @@ record Recognition(Dialect dialect, int width) {
     /// What a line `sep=;` at the top says, or else the dialect in which the most lines have the same number of cells.
     static Recognition of(Source source) {
         int[] lines = sample(source);
-        List<Dialect> candidates = announced(source);
-        if (candidates.isEmpty()) {
-            for (String separator : SEPARATORS) {
-                for (char quote : QUOTES) {
-                    candidates.add(new Dialect(separator, quote, Escape.DOUBLED));
-                }
+        List<String> candidates = announced(source);
+        Fit best = new Fit(Dialect.of(candidates.getFirst()), Score.NONE);
+        for (String sign : candidates) {
+            Fit fit = fit(source, sign, lines);
+            if (SPACED.contains(sign)) {
+                Fit spaced = fit(source, sign + " ", lines);
+                fit = spaced.score().points() >= fit.score().points() * ENOUGH ? spaced : fit;
             }
+            best = fit.score().isBetterThan(best.score()) ? fit : best;
         }
-        Score best = new Score(0, 1, 0);
-        Dialect chosen =
-                candidates.size() == QUOTES.length ? candidates.getFirst() : Dialect.of(";");
-        for (Dialect candidate : candidates) {
-            Score score = score(source, candidate, lines);
-            // An apostrophe is a letter until it stands around a cell.
-            boolean seen = candidate.quote() == '"' || score.quotes() > 0;
-            if (seen && score.isBetterThan(best)) {
-                best = score;
-                chosen = candidate;
-            }
-        }
-        return new Recognition(chosen.with(escape(source, chosen, lines)), best.width());
+        Dialect chosen = best.dialect();
+        return new Recognition(
+                chosen.with(escape(source, chosen, lines)), best.score().width());
     }
 
-    /// The dialects with the separator that a first line `sep=;`, which Excel writes, announces; none without such a line.
-    private static List<Dialect> announced(Source source) {
+    /// A dialect and how well it fits.
+    private record Fit(Dialect dialect, Score score) {}
+
+    /// The quotes that fit best with a separator.
+    private static Fit fit(Source source, String separator, int[] lines) {
+        Dialect usual = Dialect.of(separator);
+        Dialect apostrophes = new Dialect(separator, '\'', Escape.DOUBLED);
+        Score of = score(source, usual, lines);
+        Score other = score(source, apostrophes, lines);
+        return other.isQuotedRatherThan(of) ? new Fit(apostrophes, other) : new Fit(usual, of);
+    }
+
+    /// The separator that a first line `sep=;`, which Excel writes, announces; all of them without such a line.
+    private static List<String> announced(Source source) {
         int start = source.encoding().bomLength();
         int end = Math.min(source.size(), start + 16) / source.encoding().width();
         String head =
                 source.encoding().decode(source.bytes(), start, end * source.encoding().width());
-        List<Dialect> all = new ArrayList<>();
         if (head.startsWith("sep=") && head.length() > 4) {
             String separator = head.substring(4, 5);
             if (SEPARATORS.contains(separator)) {
-                for (char quote : QUOTES) {
-                    all.add(new Dialect(separator, quote, Escape.DOUBLED));
-                }
+                return List.of(separator);
             }
         }
-        return all;
+        return SEPARATORS;
     }
 
     /// How well the lines fit a dialect.
     ///
     /// @param points the share of the lines with the commonest width, weighted by that width
-    /// @param quotes how many cells stand in quotes
-    private record Score(double points, int width, int quotes) {
+    /// @param quotes how many lines speak for its quotes
+    /// @param lines how many lines there are
+    private record Score(double points, int width, int quotes, int lines) {
+
+        static final Score NONE = new Score(0, 1, 0, 0);
+
+        /// Whether these are the quotes of a file, given how well it fits the usual ones. An apostrophe is a letter until it
+        /// stands around cells, in more than one line of many; a few damaged lines do not make it a letter again.
+        boolean isQuotedRatherThan(Score usual) {
+            boolean often = quotes > 1 || quotes * FEW_LINES > lines;
+            return often && quotes > usual.quotes && points >= usual.points * ENOUGH;
+        }
 
         boolean isBetterThan(Score other) {
             return points > other.points || points == other.points && quotes > other.quotes;
@@ -86,7 +97,7 @@ record Recognition(Dialect dialect, int width) {
             if (end > start) {
                 line.split(start, end);
                 linesOfWidth[Math.min(line.fields(), linesOfWidth.length - 1)]++;
-                quotes += line.quotes();
+                quotes += quoted(line, dialect);
                 filled++;
             }
         }
@@ -101,10 +112,18 @@ record Recognition(Dialect dialect, int width) {
             }
         }
         // Words stand between spaces too, so a space needs a better reason than a sign.
-        return new Score(dialect.separator().equals(" ") ? best / 2 : best, width, quotes);
+        return new Score(dialect.separator().equals(" ") ? best / 2 : best, width, quotes, filled);
     }
 
-    /// A backslash before quotes escapes them when that is seen and doubled quotes are not.
+    /// Whether a line has cells in quotes. A usual quote that is not closed on its line may be so on a later one; an apostrophe
+    /// that is not closed begins a name, and speaks against apostrophes as quotes.
+    private static int quoted(Line line, Dialect dialect) {
+        int closed = line.quotes() > 0 ? 1 : 0;
+        int open = line.stray() > 0 ? 1 : 0;
+        return dialect.quote() == '"' ? Math.max(closed, open) : closed - open;
+    }
+
+    /// A backslash before quotes escapes them when that is seen more often than doubled quotes.
     private static Escape escape(Source source, Dialect dialect, int[] lines) {
         String backslashed = "\\" + dialect.quote();
         String doubled = String.valueOf(dialect.quote()).repeat(2);
@@ -126,7 +145,7 @@ record Recognition(Dialect dialect, int width) {
                 }
             }
         }
-        return with > 0 && twice == 0 ? Escape.BACKSLASH : Escape.DOUBLED;
+        return with > twice ? Escape.BACKSLASH : Escape.DOUBLED;
     }
 
     /// Where lines begin: all of a small file, and of a large one lines from its beginning to its end.

@@ -23,6 +23,8 @@ final class RecordScanner implements CellRanges {
     private boolean unclosed;
     private boolean irregular;
     private boolean broken;
+    private boolean alone;
+    private boolean loose;
 
     RecordScanner(Source source, Dialect dialect) {
         this.bytes = source.bytes();
@@ -52,6 +54,8 @@ final class RecordScanner implements CellRanges {
             } else if (c == sign && isSeparator(i)) {
                 i += separatorLength - width;
                 add(i + width);
+                loose |= alone;
+                alone = false;
                 fieldStart = true;
                 quotedField = false;
                 continue;
@@ -62,6 +66,7 @@ final class RecordScanner implements CellRanges {
                 quotedField = true;
             } else {
                 irregular |= quotedField;
+                alone ^= c == quote;
             }
             fieldStart = false;
         }
@@ -108,6 +113,11 @@ final class RecordScanner implements CellRanges {
         return broken;
     }
 
+    /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside.
+    boolean loose() {
+        return loose;
+    }
+
     @Override
     public int start(int field) {
         return starts[field];
@@ -134,6 +144,8 @@ final class RecordScanner implements CellRanges {
         unclosed = false;
         irregular = false;
         broken = false;
+        alone = false;
+        loose = false;
     }
 
     private void add(int start) {
@@ -145,6 +157,7 @@ final class RecordScanner implements CellRanges {
 
     private int finish(int at, int end, int next) {
         contentEnd = end;
+        loose |= alone;
         blank = at == end;
         return next;
     }

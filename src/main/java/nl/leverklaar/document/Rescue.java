@@ -56,10 +56,23 @@ final class Rescue {
 
     /// Whether a record that was scanned by the standard deserves a second look.
     boolean isNeeded(RecordScanner scanned) {
-        boolean odd = scanned.irregular() || scanned.broken() || scanned.unclosed();
+        return isOdd(scanned) || isNarrow(scanned) || isLoose(scanned);
+    }
+
+    private static boolean isOdd(RecordScanner scanned) {
+        return scanned.irregular() || scanned.broken() || scanned.unclosed();
+    }
+
+    /// Whether a record may have a separator of its own.
+    private boolean isNarrow(RecordScanner scanned) {
         boolean narrow =
                 width >= TELLING_WIDTH && scanned.fields() * 2 <= width && !scanned.blank();
-        return odd || narrow || dialect.escape() == Escape.BACKSLASH && scanned.fields() != width;
+        return narrow || dialect.escape() == Escape.BACKSLASH && scanned.fields() != width;
+    }
+
+    /// An apostrophe inside a word is no quote.
+    private boolean isLoose(RecordScanner scanned) {
+        return scanned.loose() && dialect.quote() == '"';
     }
 
     /// Reads a record again.
@@ -68,11 +81,10 @@ final class Rescue {
     /// @param next the byte where the next one begins by the standard
     /// @return the byte where the next one begins, or `at` when the standard reads it best
     int next(int at, int next, RecordScanner scanned) {
-        boolean odd = scanned.irregular() || scanned.broken() || scanned.unclosed();
         int end = usual.endOfLine(at);
         int behind = usual.behindLineEnd(end);
-        if (!odd) {
-            return otherSeparator(at, end) ? behind : at;
+        if (!isOdd(scanned)) {
+            return readsOtherwise(scanned, at, end) ? behind : at;
         }
         boolean swallows = scanned.broken() || scanned.unclosed() && behind < next;
         boolean closed = !scanned.irregular() && !scanned.unclosed();
@@ -103,6 +115,16 @@ final class Rescue {
         return several
                 && usual.split(at, usual.endOfLine(at)).fields() == cells
                 && areRows(behind, next, cells);
+    }
+
+    private boolean readsOtherwise(RecordScanner scanned, int at, int end) {
+        if (isNarrow(scanned) && otherSeparator(at, end)) {
+            return true;
+        }
+        if (isLoose(scanned)) {
+            take(dialect, usual.split(at, end).fields(), Kind.LOOSE_QUOTE, end);
+        }
+        return isLoose(scanned);
     }
 
     private static Kind kind(Line line) {

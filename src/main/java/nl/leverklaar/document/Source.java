@@ -132,6 +132,18 @@ public final class Source {
         return bytes.length;
     }
 
+    /// Whether a file on disk holds these very bytes, so that it may be the one that was opened.
+    public boolean isIn(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            // What cannot be read cannot be written over either; writing will say so.
+            return false;
+        }
+    }
+
     /// The SHA-256 of all bytes, in lower case hexadecimal; made when somebody asks, because it takes time.
     public String sha256Hex() {
         @Nullable String known = sha256;

@@ -22,6 +22,8 @@ import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.Unwritable;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Kolom;
@@ -54,8 +56,12 @@ public final class Session {
         this.history = new History(document);
         this.opening = opening;
         this.circumstances = opening.circumstances();
-        this.table = new Table(
-                document, opening.mappings().of(document, opening.layout()), opening.layout(), opening.fill());
+        this.table =
+                new Table(
+                        document,
+                        opening.mappings().of(document, opening.layout()),
+                        opening.layout(),
+                        opening.fill());
         this.checker = new Checker(table, RuleBook.of(circumstances));
     }
 
@@ -64,8 +70,12 @@ public final class Session {
     /// A file that is no delivery gives a session too; its findings say what it is.
     ///
     /// @throws SourceException when there is more in it than Leverklaar takes
-    public static Session open(Source source, Opening opening, Progress progress) throws SourceException {
-        Session session = new Session(new DocumentReader(opening.layout().headers()).read(source, progress), opening);
+    public static Session open(Source source, Opening opening, Progress progress)
+            throws SourceException {
+        Session session =
+                new Session(
+                        new DocumentReader(opening.layout().headers()).read(source, progress),
+                        opening);
         session.document.listen(session.new Listening());
         session.checker.checkAll(progress);
         return session;
@@ -104,7 +114,8 @@ public final class Session {
     /// Looks at the same file with other columns or other things filled in, and asks all rules again.
     ///
     /// Edits stay; confirmations do too, as far as their findings come back.
-    public void look(Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
+    public void look(
+            Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
         circumstances = newCircumstances;
         table = new Table(document, mapping, opening.layout(), fill);
         checker = new Checker(table, RuleBook.of(circumstances));
@@ -152,7 +163,8 @@ public final class Session {
         List<Preview.Line> lines = new ArrayList<>();
         List<Integer> exceptions = new ArrayList<>();
         for (Finding finding : decision.findings()) {
-            boolean sure = decision.herstel() != Herstel.ZEKER || finding.herstel() == Herstel.ZEKER;
+            boolean sure =
+                    decision.herstel() != Herstel.ZEKER || finding.herstel() == Herstel.ZEKER;
             if (finding.row() < 0 || !sure || choice >= finding.repairs().size()) {
                 exceptions.add(finding.row());
             } else {
@@ -254,14 +266,18 @@ public final class Session {
     public Outgoing prepare(Path folder, int volgnr, Contract contract) throws IOException {
         Gate gate = gate();
         return gate.isOpen()
-                ? new Departure(table, findings().count(Ernst.WAARSCHUWING)).write(folder, volgnr, contract)
+                ? new Departure(table, findings().count(Ernst.WAARSCHUWING))
+                        .write(folder, volgnr, contract)
                 : new Outgoing.Withheld(gate);
     }
 
     /// Writes a copy of the opened file in which only the repaired cells differ.
     ///
-    /// @throws IOException when it cannot be written; the copy is then not there
-    public SafeFile.Written saveCopy(Path file) throws IOException {
+    /// @throws WriteException when it cannot be written, also when it would take the place of the opened file
+    public SafeFile.Written saveCopy(Path file) throws WriteException {
+        if (document.source().isIn(file)) {
+            throw new WriteException(Unwritable.OVER_SOURCE);
+        }
         SafeFile.Written written = new SafeFile(file).write(new FaithfulWriter(document)::write);
         history.markSaved();
         return written;

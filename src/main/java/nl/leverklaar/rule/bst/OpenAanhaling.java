@@ -1,7 +1,8 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.leverklaar.document.Damage;
 import nl.leverklaar.document.Document;
@@ -28,21 +29,37 @@ public final class OpenAanhaling implements FileRule {
         Document document = table.document();
         LongStream.concat(
                         document.reading().damaged().stream()
-                                .filter(damage -> damage.kind() == Damage.Kind.STRAY_QUOTE)
-                                .mapToLong(Damage::row)
-                                .filter(row -> hasStray(document, document.rowOf(row))),
+                                .filter(damage -> !strays(table, damage).isEmpty())
+                                .mapToLong(Damage::row),
                         LongStream.of(document.reading().unclosedRow()))
                 .mapToInt(document::rowOf)
                 .filter(row -> row >= 0 && document.state(row) == RowState.INCLUDED)
                 .forEach(report::row);
     }
 
-    /// A row with a cell too many or too few is BST-15's.
-    private static boolean hasStray(Document document, int row) {
-        return row >= 0
-                && !document.isSkewed(row)
-                && cells(document, row).stream()
-                        .anyMatch(cell -> cell.indexOf(quote(document)) >= 0);
+    /// The cells of a damaged row with a quote too many. A row with a cell too many or too few is BST-15's; a loose quote
+    /// matters in a column that is delivered.
+    private static BitSet strays(Table table, Damage damage) {
+        Document document = table.document();
+        int row = document.rowOf(damage.row());
+        BitSet strays = new BitSet();
+        if (row < 0 || document.isSkewed(row)) {
+            return strays;
+        }
+        List<String> cells = cells(document, row);
+        for (int i = 0; i < cells.size(); i++) {
+            String quotes = cells.get(i).replaceAll("[^" + quote(document) + "]", "");
+            boolean stray =
+                    switch (damage.kind()) {
+                        case STRAY_QUOTE -> !quotes.isEmpty();
+                        case LOOSE_QUOTE ->
+                                quotes.length() % 2 > 0
+                                        && table.mapping().positions().containsValue(i);
+                        case NONE, OTHER_SEPARATOR -> false;
+                    };
+            strays.set(i, stray);
+        }
+        return strays;
     }
 
     @Override
@@ -52,17 +69,21 @@ public final class OpenAanhaling implements FileRule {
             return List.of();
         }
         String quote = String.valueOf(quote(document));
-        return List.of(
-                Repair.rewrite(
-                        cells(document, row).stream()
-                                .map(cell -> cell.replace(quote, "").strip())
-                                .toList()));
+        BitSet strays = new BitSet();
+        document.reading().damaged().stream()
+                .filter(damage -> document.rowOf(damage.row()) == row)
+                .forEach(damage -> strays.or(strays(table, damage)));
+        List<String> cells = cells(document, row);
+        strays.stream().forEach(i -> cells.set(i, cells.get(i).replace(quote, "").strip()));
+        return List.of(Repair.rewrite(cells));
     }
 
     private static List<String> cells(Document document, int row) {
-        return IntStream.range(0, document.cells(row))
-                .mapToObj(position -> document.column(position).text(row))
-                .toList();
+        List<String> cells = new ArrayList<>();
+        for (int position = 0; position < document.cells(row); position++) {
+            cells.add(document.column(position).text(row));
+        }
+        return cells;
     }
 
     private static char quote(Document document) {

@@ -1,0 +1,210 @@
+package nl.leverklaar.rule.bst;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something that happens to one row of a delivery.
+enum RowPollution {
+    SEPARATOR_MORE {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> cells = file.written(row);
+            cells.add(column, "");
+            file.replace(row, joined(file, cells));
+        }
+    },
+    SEPARATOR_IN_TEXT {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> cells = file.written(row);
+            String text = file.cells(row).get(column);
+            int middle = text.length() / 2;
+            String split = text.substring(0, middle) + file.style().separator() + text.substring(middle);
+            cells.set(column, split);
+            file.replace(row, joined(file, cells));
+        }
+    },
+    SEPARATOR_LESS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> cells = file.written(row);
+            String next = cells.remove(neighbour(cells, column) + 1);
+            int at = Math.min(column, cells.size() - 1);
+            cells.set(at, cells.get(at) + next);
+            file.replace(row, joined(file, cells));
+        }
+    },
+    CUT {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> cells = file.written(row);
+            file.replace(row, joined(file, cells.subList(0, Math.max(1, column))));
+        }
+    },
+    QUOTE_BEFORE {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            change(file, row, column, quote(file) + file.written(row).get(column));
+        }
+    },
+    QUOTE_INSIDE {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            String cell = file.written(row).get(column);
+            int middle = (cell.length() + 1) / 2;
+            change(file, row, column, cell.substring(0, middle) + quote(file) + cell.substring(middle));
+        }
+    },
+    QUOTE_BEHIND {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            change(file, row, column, file.written(row).get(column) + quote(file));
+        }
+    },
+    TEXT_BEHIND_QUOTES {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            String quote = quote(file);
+            change(file, row, column, quote + file.cells(row).get(column) + quote + "x");
+        }
+    },
+    SPACES_ROUND_QUOTES {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            String quote = quote(file);
+            change(file, row, column, quote + file.cells(row).get(column) + quote + "  ");
+        }
+    },
+    OTHER_SEPARATOR {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> others = new ArrayList<>(List.of(",", "|", "\t", ";"));
+            others.remove(file.style().separator().strip().isEmpty() ? "\t" : file.style().separator().strip());
+            String other = others.get(column % others.size());
+            file.replace(row, file.style().separated(other).row(file.cells(row)));
+        }
+    },
+    OTHER_QUOTES {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            char other = file.style().quote() == '"' ? '\'' : '"';
+            file.replace(row, file.style().quoted(other, true).row(file.cells(row)));
+        }
+    },
+    NUL {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            inside(file, row, column, "\0");
+        }
+    },
+    INVISIBLE {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            inside(file, row, column, "\u200B");
+        }
+    },
+    LETTER_LOST {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            inside(file, row, column, "\uFFFD");
+        }
+    },
+    LINE_BREAK_IN_QUOTES {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            String text = file.cells(row).get(column);
+            change(file, row, column, file.style().cell(text + "\n" + text));
+        }
+    },
+    LINE_BREAK {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> cells = file.written(row);
+            int at = Math.max(1, column);
+            file.replace(row, joined(file, cells.subList(0, at)));
+            file.insertBefore(row + 1, joined(file, cells.subList(at, cells.size())));
+        }
+    },
+    EMPTY_ROW {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.insertBefore(row, "");
+        }
+    },
+    ROW_OF_SEPARATORS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.insertBefore(row, file.style().separator().repeat(file.table().header().size() - 1));
+        }
+    },
+    ROW_OF_SPACES {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.insertBefore(row, "   ");
+        }
+    },
+    NAMES_AGAIN {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.insertBefore(row, file.style().row(file.table().header()));
+        }
+    },
+    TOTALS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> cells = blank(file);
+            cells.set(0, "Subtotaal");
+            cells.set(cells.size() - 3, "1234");
+            file.insertBefore(row, file.style().row(cells));
+        }
+    },
+    TEXT_ROW {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.insertBefore(row, "Locatie De Boomhut");
+        }
+    };
+
+    /// Lets it happen.
+    ///
+    /// @param row a row of the delivery
+    /// @param column where in the row
+    abstract void happen(PollutedFile file, int row, int column);
+
+    /// Whether it can happen in files of a way of writing: no cell has quotes where a file has none.
+    boolean suits(Style style) {
+        boolean letters = this != INVISIBLE && this != LETTER_LOST;
+        boolean spaces = this == SPACES_ROUND_QUOTES && style.separator().equals(" ");
+        return !spaces
+                && (style.quote() != 0 || !name().contains("QUOTE"))
+                && (letters || style.charset().name().startsWith("UTF"));
+    }
+
+    private static String joined(PollutedFile file, List<String> cells) {
+        return String.join(file.style().separator(), cells);
+    }
+
+    private static String quote(PollutedFile file) {
+        return String.valueOf(file.style().quote());
+    }
+
+    private static int neighbour(List<String> cells, int column) {
+        return Math.min(column, cells.size() - 2);
+    }
+
+    private static void change(PollutedFile file, int row, int column, String written) {
+        List<String> cells = file.written(row);
+        cells.set(column, written);
+        file.replace(row, joined(file, cells));
+    }
+
+    private static void inside(PollutedFile file, int row, int column, String more) {
+        String text = file.cells(row).get(column);
+        int middle = text.length() / 2;
+        change(file, row, column, file.style().cell(text.substring(0, middle) + more + text.substring(middle)));
+    }
+
+    private static List<String> blank(PollutedFile file) {
+        return new ArrayList<>(file.table().header().stream().map(_ -> "").toList());
+    }
+}
