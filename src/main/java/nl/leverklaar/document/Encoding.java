@@ -12,8 +12,8 @@ public record Encoding(Charset charset, int bomLength, int width) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /// Recognises the encoding from all bytes: a byte order mark, else strict UTF-8, else UTF-16 by its zero bytes,
-    /// else Windows-1252, which every byte fits.
+    /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
+    /// bytes may be damaged, else Windows-1252, which every byte fits.
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);
@@ -29,7 +29,8 @@ public record Encoding(Charset charset, int bomLength, int width) {
             return new Encoding(
                     zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
-        return new Encoding(Slices.isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
+        boolean utf8 = Slices.isUtf8(bytes) || Slices.isDamagedUtf8(bytes);
+        return new Encoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
     }
 
     /// Decodes a part of the file.
