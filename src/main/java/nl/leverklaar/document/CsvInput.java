@@ -1,16 +1,34 @@
 package nl.leverklaar.document;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
 
 /// FastCSV over the bytes of a source, as lenient as [RecordScanner]: no row is too short, too long or unclosed to read.
 final class CsvInput {
 
     private CsvInput() {}
 
-    /// The rows in a piece of the source, as code units: a character for each byte, or each two bytes of UTF-16.
-    static <T> CsvReader<T> units(
+    /// Tells the rows in a piece of the source, as code units: a character for each byte, or each two bytes of UTF-16.
+    static <T> void each(
+            Source source, int from, int to, Dialect dialect, CsvCallbackHandler<T> handler) {
+        try (CsvReader<T> csv = units(source, from, to, dialect, handler)) {
+            for (T _ : csv) {
+                // the handler has taken the row
+            }
+        } catch (CsvParseException e) {
+            // FastCSV wraps what the progress throws when somebody stops.
+            throw e.getCause() instanceof CancellationException stopped ? stopped : e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> CsvReader<T> units(
             Source source, int from, int to, Dialect dialect, CsvCallbackHandler<T> handler) {
         return CsvReader.builder()
                 .fieldSeparator(dialect.separator())

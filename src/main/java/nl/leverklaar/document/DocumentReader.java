@@ -43,7 +43,7 @@ public final class DocumentReader {
     Document read(Source source, Recognition recognition, Progress progress)
             throws SourceException {
         Dialect dialect = recognition.dialect();
-        Records records = Records.of(source, recognition);
+        Records records = Records.of(source, recognition, progress);
         HeaderFinder.Header header = headers.find(records);
         Filling filling = filled(source, dialect, records, header, progress);
         if (filling.rows() > MAX_ROWS) {

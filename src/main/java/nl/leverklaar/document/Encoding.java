@@ -10,8 +10,15 @@ import java.nio.charset.StandardCharsets;
 /// @param width the number of bytes of one code unit: 2 for UTF-16, else 1
 public record Encoding(Charset charset, int bomLength, int width) {
 
+<<<<<<< HEAD
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
+    /// bytes may be damaged, else Windows-1252, which every byte fits.
+=======
     /// Recognises the encoding from all bytes: a byte order mark, else strict UTF-8, else UTF-16 by its zero bytes,
     /// else Windows-1252, which every byte fits, or what [Letters] suspects.
+>>>>>>> main
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);
@@ -27,9 +34,9 @@ public record Encoding(Charset charset, int bomLength, int width) {
             return new Encoding(
                     zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
-        Charset charset =
-                Slices.isUtf8(bytes) ? StandardCharsets.UTF_8 : Letters.of(bytes).likeliest();
-        return new Encoding(charset, 0, 1);
+        boolean utf8 = Slices.isUtf8(bytes) || Slices.isDamagedUtf8(bytes);
+        return new Encoding(
+                utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes).likeliest(), 0, 1);
     }
 
     /// Takes a person's word for the character set.

@@ -1,9 +1,6 @@
 package nl.leverklaar.document;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -95,14 +92,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void readByStandard(int last) {
-        try (CsvReader<Boolean> csv =
-                CsvInput.units(source, records.start(record), records.start(last), dialect, this)) {
-            for (boolean _ : csv) {
-                // the callback has taken the row
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CsvInput.each(source, records.start(record), records.start(last), dialect, this);
         if (record != last) {
             throw new IllegalStateException("rows seen: " + record + ", rows found: " + last);
         }
@@ -162,7 +152,8 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (scanned) {
             addScanned(index, buffer, offset, length, quoted);
         } else {
-            columns.get(index).add(place, length * unit);
+            // Of a letter of two bytes the last may be lost.
+            columns.get(index).add(place, Math.min(length * unit, source.size() - place));
             place += (length + 1) * unit;
         }
         cells++;

@@ -39,7 +39,8 @@ public final class HeaderFinder {
         /// Whether a cell holds the name of its column; behind the last name it holds nothing.
         boolean isName(int index, char[] buffer, int offset, int length) {
             String name = index < names.size() ? names.get(index) : "";
-            return name.length() == length && name.contentEquals(CharBuffer.wrap(buffer, offset, length));
+            return name.length() == length
+                    && name.contentEquals(CharBuffer.wrap(buffer, offset, length));
         }
     }
 

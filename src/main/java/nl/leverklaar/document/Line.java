@@ -71,6 +71,11 @@ final class Line implements CellRanges {
         return bytes.length;
     }
 
+    /// Whether what stands between two bytes is longer than a row may be.
+    boolean isTooLong(int from, int to) {
+        return to - from > DocumentReader.MAX_ROW_LENGTH * width;
+    }
+
     /// The byte behind the line break at a place.
     int behindLineEnd(int at) {
         if (at >= bytes.length) {

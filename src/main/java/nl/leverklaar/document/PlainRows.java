@@ -14,7 +14,7 @@ public final class PlainRows {
     public static void each(Source source, char separator, Consumer<List<String>> visitor)
             throws SourceException {
         Dialect dialect = Dialect.of(String.valueOf(separator)).unquoted();
-        Records records = Records.of(source, new Recognition(dialect, 1));
+        Records records = Records.of(source, new Recognition(dialect, 1), Progress.NONE);
         for (int record = 0; record < records.size(); record++) {
             visitor.accept(records.cells(record));
         }

@@ -16,6 +16,7 @@ record Recognition(Dialect dialect, int width) {
     private static final List<String> SPACED = List.of(";", ",", "|");
 
     private static final double ENOUGH = 0.8;
+    private static final double SPACE = 0.7;
     private static final int FEW_LINES = 10;
     private static final int WHOLE = 1 << 20;
     private static final int PARTS = 64;
@@ -35,8 +36,7 @@ record Recognition(Dialect dialect, int width) {
             best = fit.score().isBetterThan(best.score()) ? fit : best;
         }
         Dialect chosen = best.dialect();
-        return new Recognition(
-                chosen.with(escape(source, chosen, lines)), best.score().width());
+        return new Recognition(chosen.with(escape(source, chosen, lines)), best.score().width());
     }
 
     /// A dialect and how well it fits.
@@ -94,7 +94,7 @@ record Recognition(Dialect dialect, int width) {
         int quotes = 0;
         for (int start : lines) {
             int end = line.endOfLine(start);
-            if (end > start) {
+            if (end > start && !line.isTooLong(start, end)) {
                 line.split(start, end);
                 linesOfWidth[Math.min(line.fields(), linesOfWidth.length - 1)]++;
                 quotes += quoted(line, dialect);
@@ -112,7 +112,8 @@ record Recognition(Dialect dialect, int width) {
             }
         }
         // Words stand between spaces too, so a space needs a better reason than a sign.
-        return new Score(dialect.separator().equals(" ") ? best / 2 : best, width, quotes, filled);
+        return new Score(
+                dialect.separator().equals(" ") ? best * SPACE : best, width, quotes, filled);
     }
 
     /// Whether a line has cells in quotes. A usual quote that is not closed on its line may be so on a later one; an apostrophe
@@ -133,6 +134,9 @@ record Recognition(Dialect dialect, int width) {
         int twice = 0;
         for (int start : lines) {
             int end = line.endOfLine(start);
+            if (line.isTooLong(start, end)) {
+                continue;
+            }
             bare.split(start, end);
             for (int field = 0; field < bare.fields(); field++) {
                 String raw =
@@ -158,7 +162,7 @@ record Recognition(Dialect dialect, int width) {
         int parts = whole ? 1 : PARTS;
         for (int part = 0; part < parts; part++) {
             int from = (int) ((long) source.size() * part / parts) & -source.encoding().width();
-            at = Math.max(at, from == 0 ? at : line.behindLineEnd(line.endOfLine(from)));
+            at = from <= at ? at : line.behindLineEnd(line.endOfLine(from));
             for (int i = 0; at < source.size() && (whole || i < LINES_OF_PART); i++) {
                 if (count == starts.length) {
                     starts = Arrays.copyOf(starts, count * 2);

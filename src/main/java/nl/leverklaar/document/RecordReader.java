@@ -25,7 +25,7 @@ public final class RecordReader {
             throw new IllegalArgumentException("no text: " + source.type());
         }
         Recognition recognition = Recognition.of(source);
-        Records records = Records.of(source, recognition);
+        Records records = Records.of(source, recognition, Progress.NONE);
         HeaderFinder.Header header = headers.find(records);
         return new RecordReader(
                 source,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Finds where records and cells lie in the bytes, by the same grammar as FastCSV: a quote opens a cell only at its
 /// beginning, and inside such a cell every quote turns the meaning of separators and line breaks on or off.
 ///
-/// A record that does not follow the standard is [#irregular()]; [Line] reads it better.
+/// It looks no further than the longest row there may be. A record that does not follow the standard is [#irregular()]; [Line] reads it better.
 final class RecordScanner implements CellRanges {
 
     private final byte[] bytes;
@@ -21,10 +21,12 @@ final class RecordScanner implements CellRanges {
     private int contentEnd;
     private boolean blank;
     private boolean unclosed;
+    private boolean cut;
     private boolean irregular;
     private boolean broken;
     private boolean alone;
     private boolean loose;
+    private int reach;
 
     RecordScanner(Source source, Dialect dialect) {
         this.bytes = source.bytes();
@@ -34,6 +36,17 @@ final class RecordScanner implements CellRanges {
         this.sign = dialect.sign();
         this.separatorLength = dialect.separator().length() * width;
         this.quote = dialect.quote();
+        reachFar();
+    }
+
+    /// From now on looks just far enough to tell a row that is too long.
+    void reachFar() {
+        reachNoFurtherThan(DocumentReader.MAX_ROW_LENGTH + 1);
+    }
+
+    /// From now on looks no further for the end of a record than this many characters.
+    void reachNoFurtherThan(int characters) {
+        reach = characters * width;
     }
 
     /// Scans one record.
@@ -41,7 +54,7 @@ final class RecordScanner implements CellRanges {
     /// @param at the byte where it begins
     /// @return the byte where the next one begins
     int next(int at) {
-        int length = bytes.length;
+        int length = Math.min(bytes.length, at + reach);
         boolean fieldStart = true;
         boolean quotedField = false;
         boolean inQuotes = false;
@@ -71,6 +84,7 @@ final class RecordScanner implements CellRanges {
             fieldStart = false;
         }
         unclosed = inQuotes;
+        cut = length < bytes.length;
         return finish(at, length, length);
     }
 
@@ -101,6 +115,11 @@ final class RecordScanner implements CellRanges {
     /// Whether the record scanned last reached the end of the file inside quotes.
     boolean unclosed() {
         return unclosed;
+    }
+
+    /// Whether the record scanned last goes on beyond the reach.
+    boolean cut() {
+        return cut;
     }
 
     /// Whether something follows the closing quote of a cell of the record scanned last.
@@ -142,6 +161,7 @@ final class RecordScanner implements CellRanges {
         starts[0] = at;
         fields = 1;
         unclosed = false;
+        cut = false;
         irregular = false;
         broken = false;
         alone = false;

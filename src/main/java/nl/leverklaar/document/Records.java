@@ -12,6 +12,11 @@ import nl.leverklaar.document.SourceException.Reason;
 /// standard.
 final class Records {
 
+    /// With empty rows and all; Excel may add a million of those.
+    private static final int MOST = 4 * DocumentReader.MAX_ROWS;
+
+    private static final int REPORT_EVERY = 10_000;
+
     private final Source source;
     private final Dialect dialect;
     private final LineEnd lineEnd;
@@ -35,41 +40,38 @@ final class Records {
     }
 
     /// @throws SourceException when there are more records or columns, or longer records, than Leverklaar takes
-    static Records of(Source source, Recognition recognition) throws SourceException {
-        Dialect dialect = recognition.dialect();
-        RecordScanner scanner = new RecordScanner(source, dialect);
-        Rescue rescue = new Rescue(source, recognition);
+    static Records of(Source source, Recognition recognition, Progress progress)
+            throws SourceException {
+        RecordFinder finder = new RecordFinder(source, recognition);
         Map<Integer, Damage> damaged = new HashMap<>();
         int first = source.encoding().bomLength();
         int[] starts = new int[1024];
         int count = 0;
         int firstEnd = first;
         int at = first;
-        boolean unclosed = false;
         while (at < source.size()) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = at;
-            int next = scanner.next(at);
-            int fields = scanner.fields();
-            if (rescue.isNeeded(scanner)) {
-                int rescued = rescue.next(at, next, scanner);
-                if (rescued > at) {
-                    next = rescued;
-                    fields = rescue.fields();
-                    damaged.put(count - 1, rescue.damage(count));
-                }
+            int next = finder.next(at);
+            if (finder.rescued()) {
+                damaged.put(count - 1, finder.damage(count));
             }
             if (count == 1) {
-                rescue.setFirst(fields);
+                finder.setFirst(finder.fields());
+                firstEnd = next;
             }
-            checkSize(source, next - at, fields, count);
-            firstEnd = count == 1 ? next : firstEnd;
-            unclosed = scanner.unclosed() && !damaged.containsKey(count - 1);
+            checkSize(source, next - at, finder.fields(), count);
             at = next;
+            if (count % REPORT_EVERY == 0) {
+                // Nothing is read yet; so many there will be.
+                progress.at(0, (long) count * source.size() / at);
+            }
         }
         LineEnd lineEnd = LineEnd.of(source, first, firstEnd);
+        boolean unclosed = count > 0 && finder.unclosed();
+        Dialect dialect = recognition.dialect();
         return new Records(
                 source, dialect, lineEnd, Arrays.copyOf(starts, count), damaged, unclosed);
     }
@@ -81,6 +83,9 @@ final class Records {
         }
         if (fields > DocumentReader.MAX_COLUMNS) {
             throw new SourceException(Reason.TOO_MANY_COLUMNS, row);
+        }
+        if (row > MOST) {
+            throw new SourceException(Reason.TOO_MANY_ROWS, DocumentReader.MAX_ROWS);
         }
     }
 
@@ -94,7 +99,8 @@ final class Records {
     }
 
     /// Whether a record can end at this byte: behind it comes a line end, or nothing.
-    boolean endsAt(int record, int place) {
+    boolean endsAt(int record, int scanned) {
+        int place = Math.min(scanned, source.size());
         int next = record + 1 < starts.length ? starts[record + 1] : source.size();
         int width = source.encoding().width();
         return place <= next && next - place <= 2 * width;

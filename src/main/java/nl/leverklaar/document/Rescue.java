@@ -83,6 +83,9 @@ final class Rescue {
     int next(int at, int next, RecordScanner scanned) {
         int end = usual.endOfLine(at);
         int behind = usual.behindLineEnd(end);
+        if (usual.isTooLong(at, end)) {
+            return at;
+        }
         if (!isOdd(scanned)) {
             return readsOtherwise(scanned, at, end) ? behind : at;
         }
@@ -113,6 +116,7 @@ final class Rescue {
     private boolean swallowsRows(int at, int behind, int next, int cells) {
         boolean several = usual.behindLineEnd(usual.endOfLine(behind)) < next;
         return several
+                && !usual.isTooLong(at, usual.endOfLine(at))
                 && usual.split(at, usual.endOfLine(at)).fields() == cells
                 && areRows(behind, next, cells);
     }
@@ -151,7 +155,7 @@ final class Rescue {
         int rows = 0;
         while (at < to && lines < LINES_BELOW) {
             int end = usual.endOfLine(at);
-            if (end > at) {
+            if (end > at && !usual.isTooLong(at, end)) {
                 rows += usual.split(at, end).fields() == cells ? 1 : 0;
                 lines++;
             }

@@ -11,6 +11,9 @@ final class Slices {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
 
+    /// How many letters of several bytes outweigh a byte that fits nothing.
+    private static final int FAR = 3;
+
     private Slices() {}
 
     /// A hash of which all bits are mixed.
@@ -58,6 +61,21 @@ final class Slices {
             at += length;
         }
         return true;
+    }
+
+    /// Whether the bytes are the UTF-8 of something of which a few bytes were lost: letters of several bytes are there, and far
+    /// fewer bytes that fit nothing.
+    static boolean isDamagedUtf8(byte[] bytes) {
+        long letters = 0;
+        long broken = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            int length = utf8Length(bytes, at);
+            letters += length > 1 ? 1 : 0;
+            broken += length == 0 ? 1 : 0;
+            at += Math.max(length, 1);
+        }
+        return letters > FAR * broken;
     }
 
     /// The number of bytes of one code point, 0 when there is none: no overlong forms, no surrogates.

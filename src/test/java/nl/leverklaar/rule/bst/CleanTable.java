@@ -57,8 +57,11 @@ record CleanTable(String name, List<String> header, List<List<String>> rows) {
     }
 
     private static CleanDelivery delivery() {
-        return new CleanDelivery(ROWS)
-                .with(3, Kolom.KIND_ACHTERNAAM, "Zoëtermeer")
+        CleanDelivery delivery = new CleanDelivery(ROWS);
+        for (int row = 1; row < ROWS; row += 3) {
+            delivery.with(row, Kolom.OUDER_ACHTERNAAM, "Brontë");
+        }
+        return delivery.with(3, Kolom.KIND_ACHTERNAAM, "Zoëtermeer")
                 .with(8, Kolom.OUDER_VOORVOEGSEL, "'t")
                 .with(9, Kolom.KIND_VOORVOEGSEL, "van 't")
                 .with(9, Kolom.KIND_ACHTERNAAM, "Öztürk")
@@ -69,8 +72,7 @@ record CleanTable(String name, List<String> header, List<List<String>> rows) {
 
     private static CleanTable split(String name, String file) {
         List<List<String>> rows =
-                new ArrayList<>(
-                        file.lines().map(line -> List.of(line.split(";", -1))).toList());
+                new ArrayList<>(file.lines().map(line -> List.of(line.split(";", -1))).toList());
         List<String> header = rows.removeFirst();
         return new CleanTable(name, header, List.copyOf(rows));
     }

@@ -10,6 +10,12 @@ enum FilePollution {
         @Override
         void happen(PollutedFile file) {}
     },
+    SEPARATOR_BEHIND_ROWS {
+        @Override
+        void happen(PollutedFile file) {
+            file.behindRows(file.style().separator());
+        }
+    },
     NO_LAST_END {
         @Override
         void happen(PollutedFile file) {
@@ -47,7 +53,8 @@ enum FilePollution {
     NAMES_IN_TWO_ROWS {
         @Override
         void happen(PollutedFile file) {
-            List<String> groups = new ArrayList<>(Collections.nCopies(file.table().header().size(), ""));
+            List<String> groups =
+                    new ArrayList<>(Collections.nCopies(file.table().header().size(), ""));
             groups.set(0, "Levering");
             groups.set(groups.size() / 3, "Ouder");
             groups.set(groups.size() / 2, "Partner");
@@ -57,7 +64,8 @@ enum FilePollution {
     UNITS_BELOW_NAMES {
         @Override
         void happen(PollutedFile file) {
-            List<String> units = new ArrayList<>(Collections.nCopies(file.table().header().size(), ""));
+            List<String> units =
+                    new ArrayList<>(Collections.nCopies(file.table().header().size(), ""));
             units.set(units.size() - 4, "in euro");
             file.insertBefore(0, file.style().row(units));
         }
@@ -83,7 +91,8 @@ enum FilePollution {
     TOTALS_BELOW {
         @Override
         void happen(PollutedFile file) {
-            List<String> cells = new ArrayList<>(Collections.nCopies(file.table().header().size(), ""));
+            List<String> cells =
+                    new ArrayList<>(Collections.nCopies(file.table().header().size(), ""));
             cells.set(0, "Totaal");
             cells.set(cells.size() - 2, "9876,50");
             file.append(file.style().row(cells));

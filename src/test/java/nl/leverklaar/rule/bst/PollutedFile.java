@@ -89,6 +89,12 @@ final class PollutedFile {
         return this;
     }
 
+    /// Writes something behind the column names and every row.
+    PollutedFile behindRows(String more) {
+        texts.replaceAll(text -> text + more);
+        return this;
+    }
+
     /// Leaves out the end of the last row.
     PollutedFile withoutLastEnd() {
         ended = false;

@@ -80,20 +80,21 @@ final class Pollutions {
 
     private static List<Polluted> mixed(List<CleanTable> tables) {
         List<Polluted> all = new ArrayList<>();
-        for (int seed = 0; seed < MIXED; seed++) {
+        for (int seed = 0; seed < Integer.getInteger("mixed", MIXED); seed++) {
             Random random = new Random(seed);
             CleanTable table = pick(tables, random);
             Style style = pick(styles(), random);
             if (fits(table, style)) {
                 PollutedFile file = new PollutedFile(table, style);
                 List<Integer> hit = new ArrayList<>();
-                for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                for (int i = 1 + random.nextInt(Integer.getInteger("hits", 3)); i > 0; i--) {
                     RowPollution pollution = pick(List.of(RowPollution.values()), random);
                     int row = random.nextInt(table.rows().size());
                     int column = random.nextInt(table.header().size());
                     if (pollution.suits(style) && !hit.contains(row)) {
                         hit.add(row);
-                        pollution.happen(file.happened(pollution + "@" + row + "," + column), row, column);
+                        pollution.happen(
+                                file.happened(pollution + "@" + row + "," + column), row, column);
                     }
                 }
                 FilePollution whole = pick(List.of(FilePollution.values()), random);
@@ -148,7 +149,11 @@ final class Pollutions {
                 && (style.quote() != 0
                         || table.rows().stream()
                                 .flatMap(List::stream)
-                                .noneMatch(cell -> cell.contains(style.separator().strip().isEmpty() ? style.separator() : style.separator().strip())));
+                                .noneMatch(cell ->
+                                        cell.contains(
+                                                style.separator().strip().isEmpty()
+                                                        ? style.separator()
+                                                        : style.separator().strip())));
     }
 
     private static <T> T pick(List<T> from, Random random) {

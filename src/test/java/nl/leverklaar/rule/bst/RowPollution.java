@@ -1,5 +1,6 @@
 package nl.leverklaar.rule.bst;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,8 @@ enum RowPollution {
             List<String> cells = file.written(row);
             String text = file.cells(row).get(column);
             int middle = text.length() / 2;
-            String split = text.substring(0, middle) + file.style().separator() + text.substring(middle);
+            String split =
+                    text.substring(0, middle) + file.style().separator() + text.substring(middle);
             cells.set(column, split);
             file.replace(row, joined(file, cells));
         }
@@ -52,7 +54,11 @@ enum RowPollution {
         void happen(PollutedFile file, int row, int column) {
             String cell = file.written(row).get(column);
             int middle = (cell.length() + 1) / 2;
-            change(file, row, column, cell.substring(0, middle) + quote(file) + cell.substring(middle));
+            change(
+                    file,
+                    row,
+                    column,
+                    cell.substring(0, middle) + quote(file) + cell.substring(middle));
         }
     },
     QUOTE_BEHIND {
@@ -79,7 +85,10 @@ enum RowPollution {
         @Override
         void happen(PollutedFile file, int row, int column) {
             List<String> others = new ArrayList<>(List.of(",", "|", "\t", ";"));
-            others.remove(file.style().separator().strip().isEmpty() ? "\t" : file.style().separator().strip());
+            others.remove(
+                    file.style().separator().strip().isEmpty()
+                            ? "\t"
+                            : file.style().separator().strip());
             String other = others.get(column % others.size());
             file.replace(row, file.style().separated(other).row(file.cells(row)));
         }
@@ -109,6 +118,18 @@ enum RowPollution {
             inside(file, row, column, "\uFFFD");
         }
     },
+    BYTE_LOST {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            inside(file, row, column, String.valueOf(Bytes.BROKEN));
+        }
+    },
+    BYTE_LOST_BEFORE_SEPARATOR {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            change(file, row, column, file.written(row).get(column) + Bytes.BROKEN);
+        }
+    },
     LINE_BREAK_IN_QUOTES {
         @Override
         void happen(PollutedFile file, int row, int column) {
@@ -134,7 +155,8 @@ enum RowPollution {
     ROW_OF_SEPARATORS {
         @Override
         void happen(PollutedFile file, int row, int column) {
-            file.insertBefore(row, file.style().separator().repeat(file.table().header().size() - 1));
+            file.insertBefore(
+                    row, file.style().separator().repeat(file.table().header().size() - 1));
         }
     },
     ROW_OF_SPACES {
@@ -173,6 +195,9 @@ enum RowPollution {
 
     /// Whether it can happen in files of a way of writing: no cell has quotes where a file has none.
     boolean suits(Style style) {
+        if (name().startsWith("BYTE")) {
+            return style.charset().equals(StandardCharsets.UTF_8);
+        }
         boolean letters = this != INVISIBLE && this != LETTER_LOST;
         boolean spaces = this == SPACES_ROUND_QUOTES && style.separator().equals(" ");
         return !spaces
@@ -201,7 +226,11 @@ enum RowPollution {
     private static void inside(PollutedFile file, int row, int column, String more) {
         String text = file.cells(row).get(column);
         int middle = text.length() / 2;
-        change(file, row, column, file.style().cell(text.substring(0, middle) + more + text.substring(middle)));
+        change(
+                file,
+                row,
+                column,
+                file.style().cell(text.substring(0, middle) + more + text.substring(middle)));
     }
 
     private static List<String> blank(PollutedFile file) {

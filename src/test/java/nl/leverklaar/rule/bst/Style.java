@@ -58,7 +58,8 @@ record Style(
     String cell(String text) {
         boolean needed =
                 always
-                        || text.contains(separator.strip().isEmpty() ? separator : separator.strip())
+                        || text.contains(
+                                separator.strip().isEmpty() ? separator : separator.strip())
                         || text.indexOf(quote) >= 0
                         || text.indexOf('\n') >= 0
                         || text.indexOf('\r') >= 0;
