@@ -10,15 +10,8 @@ import java.nio.charset.StandardCharsets;
 /// @param width the number of bytes of one code unit: 2 for UTF-16, else 1
 public record Encoding(Charset charset, int bomLength, int width) {
 
-<<<<<<< HEAD
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
     /// bytes may be damaged, else Windows-1252, which every byte fits.
-=======
-    /// Recognises the encoding from all bytes: a byte order mark, else strict UTF-8, else UTF-16 by its zero bytes,
-    /// else Windows-1252, which every byte fits, or what [Letters] suspects.
->>>>>>> main
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);
