@@ -2,6 +2,7 @@ package nl.leverklaar.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import nl.leverklaar.document.Progress;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.ColumnRule;
 import nl.leverklaar.rule.Counting;
 import nl.leverklaar.rule.CountingRule;
 import nl.leverklaar.rule.FileRule;
@@ -81,9 +83,22 @@ public final class Checker implements DocumentListener {
     }
 
     private FileVerdicts verdicts(FileRule rule) {
-        return rule instanceof CountingRule<?> counting
-                ? verdicts(counting)
-                : new FileVerdicts(table, rule, failures, report -> rule.judge(table, report));
+        return switch (rule) {
+            case CountingRule<?> counting -> verdicts(counting);
+            case ColumnRule column ->
+                    new FileVerdicts(
+                            table,
+                            rule,
+                            failures,
+                            report -> column.judge(table, misplaced(), report));
+            default -> new FileVerdicts(table, rule, failures, report -> rule.judge(table, report));
+        };
+    }
+
+    private Map<Kolom, BitSet> misplaced() {
+        Map<Kolom, BitSet> codes = new EnumMap<>(Kolom.class);
+        values.forEach((kolom, of) -> codes.put(kolom, of.misplaced()));
+        return codes;
     }
 
     private <T> FileVerdicts verdicts(CountingRule<T> rule) {
@@ -100,11 +115,13 @@ public final class Checker implements DocumentListener {
     public void checkAll(Progress progress) {
         Document document = table.document();
         values.values().parallelStream().forEach(ValueVerdicts::judgeNew);
-        table.withHashes(EnumSet.allOf(Kolom.class), () -> {
-            judgeRows(progress);
-            files.forEach(FileVerdicts::judge);
-            groups.parallelStream().forEach(Groups::judgeAll);
-        });
+        table.withHashes(
+                EnumSet.allOf(Kolom.class),
+                () -> {
+                    judgeRows(progress);
+                    files.forEach(FileVerdicts::judge);
+                    groups.parallelStream().forEach(Groups::judgeAll);
+                });
     }
 
     /// Asks the row rules, of some rows on each processor.
@@ -164,8 +181,7 @@ public final class Checker implements DocumentListener {
     public void after(Edit edit) {
         counted.values().forEach(of -> of.after(edit));
         Reach reach = reach(edit);
-        List<RowVerdicts> touched =
-                rows.stream().filter(of -> reach.touches(of::looksAt)).toList();
+        List<RowVerdicts> touched = rows.stream().filter(of -> reach.touches(of::looksAt)).toList();
         if (edit.rows().length < MANY) {
             for (int row : edit.rows()) {
                 judgeRow(touched, row);
@@ -179,10 +195,11 @@ public final class Checker implements DocumentListener {
     }
 
     private void judgeGroups(Edit edit, Reach reach) {
-        touchedGroups(edit, reach).parallelStream().forEach(of -> {
-            of.touch(edit.rows());
-            of.judgeTouched(edit.rows(), reach.touches(of::dependsOn));
-        });
+        touchedGroups(edit, reach).parallelStream()
+                .forEach(of -> {
+                    of.touch(edit.rows());
+                    of.judgeTouched(edit.rows(), reach.touches(of::dependsOn));
+                });
     }
 
     private void judgeRow(List<RowVerdicts> verdicts, int row) {

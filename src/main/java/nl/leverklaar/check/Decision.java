@@ -1,10 +1,14 @@
 package nl.leverklaar.check;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.ColumnRule;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Excel;
 import nl.leverklaar.rule.Herstel;
@@ -20,6 +24,9 @@ public final class Decision {
     /// @param cause the value or the kind of repair they share; it may hold a value of a cell and is not for logs
     public record Key(String code, Optional<Kolom> kolom, String cause) {
 
+        /// No value of a cell, because that has no line end at its end.
+        private static final String MISPLACED = "misplaced\n";
+
         /// A wrong value that needs a person is a decision of its own; what is certain, or only wants a look, is one
         /// decision for the whole column.
         static Key of(Finding finding, String value) {
@@ -32,6 +39,15 @@ public final class Decision {
                     own ? value : finding.ernst() == Ernst.FOUT ? finding.herstel().key() : "";
             return new Key(finding.code(), finding.kolom(), cause);
         }
+
+        /// All values of a column that are wrong for a cause they share.
+        static Key ofMisplaced(Finding finding) {
+            return new Key(finding.code(), finding.kolom(), MISPLACED);
+        }
+
+        private boolean isMisplaced() {
+            return cause.equals(MISPLACED);
+        }
     }
 
     /// Those about what a spreadsheet did; a trace of one tells nothing where no value was changed, because software
@@ -43,7 +59,21 @@ public final class Decision {
                 : List.of();
     }
 
+    /// Each cause together with the values it explains.
+    static List<Decision> byCause(List<Decision> decisions) {
+        List<Decision> all = new ArrayList<>();
+        for (Decision decision : decisions) {
+            if (decision.rule() instanceof ColumnRule) {
+                all.add(decision.with(decisions.stream().filter(decision::isCauseOf).toList()));
+            } else if (!decision.key.isMisplaced()) {
+                all.add(decision);
+            }
+        }
+        return all;
+    }
+
     private final Key key;
+    private final Ernst ernst;
     private final Finding first;
     private final int count;
     private final Supplier<int[]> rows;
@@ -55,11 +85,48 @@ public final class Decision {
             int count,
             Supplier<int[]> rows,
             Supplier<List<Finding>> findings) {
+        this(key, first.ernst(), first, count, rows, findings);
+    }
+
+    private Decision(
+            Key key,
+            Ernst ernst,
+            Finding first,
+            int count,
+            Supplier<int[]> rows,
+            Supplier<List<Finding>> findings) {
         this.key = key;
+        this.ernst = ernst;
         this.first = first;
         this.count = count;
         this.rows = rows;
         this.findings = findings;
+    }
+
+    private boolean isCauseOf(Decision other) {
+        return other.key.isMisplaced() && other.kolom().equals(kolom());
+    }
+
+    /// The same with all that it is the cause of, which weighs as before.
+    private Decision with(List<Decision> explained) {
+        List<Decision> all = new ArrayList<>(List.of(this));
+        all.addAll(explained);
+        return new Decision(
+                key,
+                all.stream().map(Decision::ernst).min(Comparator.naturalOrder()).orElse(ernst),
+                first,
+                all.stream().mapToInt(Decision::count).sum(),
+                () ->
+                        all.stream()
+                                .flatMapToInt(of -> Arrays.stream(of.rows()))
+                                .sorted()
+                                .distinct()
+                                .toArray(),
+                () ->
+                        all.stream()
+                                .flatMap(of -> of.findings().stream())
+                                .sorted(Comparator.comparingInt(Finding::row))
+                                .toList());
     }
 
     public Key key() {
@@ -74,8 +141,9 @@ public final class Decision {
         return first.code();
     }
 
+    /// How much the heaviest of its findings weighs.
     public Ernst ernst() {
-        return first.ernst();
+        return ernst;
     }
 
     public Optional<Kolom> kolom() {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.ColumnRule;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Outside;
 
@@ -28,8 +30,7 @@ public final class Findings {
     private final Failures failures;
     private final Map<Outside, List<String>> notAsked;
 
-    Findings(
-            List<Verdicts> verdicts, Failures failures, Map<Outside, List<String>> notAsked) {
+    Findings(List<Verdicts> verdicts, Failures failures, Map<Outside, List<String>> notAsked) {
         this.verdicts = verdicts;
         this.failures = failures;
         this.notAsked = notAsked;
@@ -125,13 +126,26 @@ public final class Findings {
 
     /// What a person has to decide: the heaviest first, and among equals what settles most.
     public List<Decision> decisions() {
-        List<Decision> all = new ArrayList<>();
-        verdicts.stream().filter(of -> of.count() > 0).forEach(of -> all.addAll(of.decisions()));
+        List<Decision> found = new ArrayList<>();
+        Set<Kolom> explained = explained();
+        verdicts.stream()
+                .filter(of -> of.count() > 0)
+                .forEach(of -> found.addAll(of.decisions(explained)));
+        List<Decision> all = Decision.byCause(found);
         all.sort(
                 Comparator.comparing(Decision::ernst)
                         .thenComparing(Comparator.comparingInt(Decision::count).reversed())
                         .thenComparing(Decision::code));
         return all;
+    }
+
+    /// The columns of which a rule says what makes their values wrong.
+    private Set<Kolom> explained() {
+        return verdicts.stream()
+                .filter(of -> of.rule() instanceof ColumnRule)
+                .flatMap(of -> of.findings().stream())
+                .flatMap(of -> of.kolom().stream())
+                .collect(Collectors.toSet());
     }
 
     private BitSet rows(Predicate<Verdicts> wanted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
@@ -40,6 +41,7 @@ final class ValueVerdicts {
     private final List<ValueRule> rules;
     private final boolean[] asksEmpty;
     private final List<BitSet> bad = new ArrayList<>();
+    private final BitSet misplaced = new BitSet();
     private byte[] classes = new byte[0];
     private final Failures failures;
     private boolean hasWrong;
@@ -94,6 +96,11 @@ final class ValueVerdicts {
         return classes[code] >= WRONG;
     }
 
+    /// The codes of the values that are wrong in a way that values of another column are.
+    BitSet misplaced() {
+        return misplaced;
+    }
+
     /// Whether there ever was such a value.
     boolean hasWrong() {
         return hasWrong;
@@ -128,12 +135,20 @@ final class ValueVerdicts {
             boolean explained = cause != null && explains(cause, rule);
             if (asked && !explained && !holds(rule, value)) {
                 bad.get(i).set(code);
+                if (isMisplaced(rule, value)) {
+                    misplaced.set(code);
+                }
                 wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
                 cause = cause == null && rule.line().alone() ? rule : cause;
             }
         }
         hasWrong |= wrong;
         classes[code] = (byte) (state(code).ordinal() + (wrong ? WRONG : 0));
+    }
+
+    private static boolean isMisplaced(ValueRule rule, Value value) {
+        boolean certain = rule.line().repair() == Herstel.ZEKER && rule.repairs(value).size() == 1;
+        return rule.mayBeMisplaced() && !value.isEmpty() && !certain;
     }
 
     /// Whether nothing is left to ask a rule about a value of which the cause was found: of one that can still be read
@@ -198,7 +213,7 @@ final class ValueVerdicts {
         /// By value and not by row, so that a million findings of ten values are ten steps. A million wrong values are a
         /// million decisions, so each keeps its codes as numbers and not as bits.
         @Override
-        public List<Decision> decisions() {
+        public List<Decision> decisions(Set<Kolom> explained) {
             Map<Decision.Key, List<Integer>> codes = new LinkedHashMap<>();
             Map<Decision.Key, Finding> firsts = new HashMap<>();
             BitSet wrongCodes = failures.has(rule()) ? new BitSet() : bad.get(index);
@@ -207,7 +222,11 @@ final class ValueVerdicts {
                     .filter(code -> column().uses(code) > 0)
                     .forEach(code -> {
                         Finding sample = finding(samples.getOrDefault(code, -1), code);
-                        Decision.Key key = Decision.Key.of(sample, value(code).canonical());
+                        Value value = value(code);
+                        Decision.Key key =
+                                explained.contains(kolom) && isMisplaced(rule(), value)
+                                        ? Decision.Key.ofMisplaced(sample)
+                                        : Decision.Key.of(sample, value.canonical());
                         codes.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(code);
                         firsts.putIfAbsent(key, sample);
                     });

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Ernst;
@@ -41,7 +42,9 @@ interface Verdicts {
     }
 
     /// The findings as decisions, each with those that one choice settles.
-    default List<Decision> decisions() {
+    ///
+    /// @param explained the columns of which is known what makes their values wrong
+    default List<Decision> decisions(Set<Kolom> explained) {
         Map<Decision.Key, List<Finding>> byKey = new LinkedHashMap<>();
         for (Finding finding : findings()) {
             byKey.computeIfAbsent(Decision.Key.of(finding, ""), _ -> new ArrayList<>())

@@ -27,6 +27,15 @@ public non-sealed interface ValueRule extends AnyRule {
         return false;
     }
 
+    /// Whether what it finds may be the value of another column: a fout of one value, which no spreadsheet made.
+    default boolean mayBeMisplaced() {
+        Rule line = line();
+        return ernst() == Ernst.FOUT
+                && line.perValue()
+                && !line.alone()
+                && line.excel() != Excel.SCHADE;
+    }
+
     /// What the texts of the rule name besides column, row and value.
     default Map<String, String> details(Value value) {
         return Map.of();

@@ -155,7 +155,7 @@ public final class Session {
                 .orElseGet(() -> new CellHistory(List.of()));
     }
 
-    /// What a repair of all findings of a decision would do.
+    /// What a repair of all findings of a decision would do. Values of what may be the wrong column are not repaired together.
     ///
     /// @param choice which of the repairs each finding offers, from 0
     public Preview preview(Decision decision, int choice) {
@@ -164,7 +164,8 @@ public final class Session {
         for (Finding finding : decision.findings()) {
             boolean sure =
                     decision.herstel() != Herstel.ZEKER || finding.herstel() == Herstel.ZEKER;
-            if (finding.row() < 0 || !sure || choice >= finding.repairs().size()) {
+            boolean own = finding.rule() == decision.rule();
+            if (finding.row() < 0 || !sure || !own || choice >= finding.repairs().size()) {
                 exceptions.add(finding.row());
             } else {
                 lines.add(line(finding.row(), finding.repairs().get(choice)));

@@ -78,7 +78,9 @@ class RepairPropertyTest {
                 finding.repairs().forEach(repair -> repairOne(session, finding, repair));
             }
             if (choices > 0) {
-                repaired.add(decision.code());
+                decision.findings().stream()
+                        .filter(of -> !of.repairs().isEmpty())
+                        .forEach(of -> repaired.add(of.code()));
             }
             for (int choice = 0; choice < choices; choice++) {
                 repairAll(session, decision, choice);

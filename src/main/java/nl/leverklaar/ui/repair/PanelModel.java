@@ -9,7 +9,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.rule.AnyRule;
+import nl.leverklaar.rule.ColumnRule;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.ValueRule;
 import nl.leverklaar.session.Preview;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
@@ -235,9 +238,19 @@ public final class PanelModel {
         return new Explanation(
                 Optional.of(finding.ernst()),
                 message(finding, words),
-                words.why(finding.rule()),
-                words.fix(finding.rule()),
+                words.why(cause(finding)),
+                words.fix(cause(finding)),
                 example);
+    }
+
+    /// The rule that knows why a cell is wrong: of a column that may be another, what is said of the column.
+    private AnyRule cause(Finding finding) {
+        return repair.task()
+                .map(task -> task.decision().rule())
+                .filter(rule -> rule instanceof ColumnRule)
+                .filter(_ -> repair.task().flatMap(Task::kolom).equals(finding.kolom()))
+                .filter(_ -> finding.rule() instanceof ValueRule rule && rule.mayBeMisplaced())
+                .orElse(finding.rule());
     }
 
     /// What is said of several things in the file at once stands in the place of the table.
@@ -248,10 +261,14 @@ public final class PanelModel {
     /// What is said of the file, a sentence for each thing, when there is more than one and no row to show.
     private List<String> wholeOf(Optional<Finding> finding, FindingText words) {
         List<Finding> all =
-                finding.filter(of -> of.row() < 0)
+                finding
+                        .filter(of -> of.row() < 0)
                         .flatMap(_ -> repair.task())
                         .map(task -> task.decision().findings())
-                        .orElse(List.of());
+                        .orElse(List.of())
+                        .stream()
+                        .filter(of -> of.row() < 0)
+                        .toList();
         return all.size() > 1 ? all.stream().map(words::message).toList() : List.of();
     }
 

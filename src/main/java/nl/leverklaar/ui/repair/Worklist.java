@@ -46,10 +46,11 @@ final class Worklist {
     /// Looks again which rows ask for it. What was edited and is wrong in another way is open still.
     void refresh(Task task, Findings findings, Document document) {
         BitSet now = findings.rowsWith(task.decision().code(), task.kolom());
+        boolean whole = task.decision().first().row() < 0;
         task.kolom()
                 .ifPresent(kolom ->
                         findings.rowsWith(Ernst.FOUT, kolom).stream()
-                                .filter(document::isEdited)
+                                .filter(row -> whole || document.isEdited(row))
                                 .forEach(now::set));
         BitSet mine = new BitSet();
         Arrays.stream(rows).forEach(mine::set);
