@@ -166,7 +166,7 @@ public final class Checker implements DocumentListener {
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
         all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
-        return new Findings(all, failures, notAsked);
+        return new Findings(Explained.in(all), failures, notAsked);
     }
 
     @Override

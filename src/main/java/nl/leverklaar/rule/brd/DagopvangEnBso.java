@@ -3,9 +3,13 @@ package nl.leverklaar.rule.brd;
 import static nl.leverklaar.layout.Kolom.KIND_BSN;
 import static nl.leverklaar.layout.Kolom.KIND_GEBOORTEDATUM;
 import static nl.leverklaar.layout.Kolom.OPVANGSOORT;
+import static nl.leverklaar.layout.Kolom.REGELSOORT;
 import static nl.leverklaar.layout.Kolom.TIJDVAK;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.BitSet;
+import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.GroupRule;
@@ -13,19 +17,21 @@ import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.Rule;
 
-/// In the month around its fourth birthday a child goes from dagopvang to bso, and at no other time has both.
+/// In the months around its fourth birthday a child goes from dagopvang to bso, and at no other time has both.
 ///
-/// Before it is four RIJ-08 speaks of its bso, and three months after that RIJ-07 of its dagopvang.
+/// In the month before its birthday RIJ-08 asks for its bso. A row that is withdrawn does not count, and where the child
+/// is not born yet or too old for either, its birth date is the matter.
 @Rule(
         code = "BRD-12",
         ernst = Ernst.WAARSCHUWING,
         columns = {OPVANGSOORT, KIND_GEBOORTEDATUM, KIND_BSN, TIJDVAK},
+        explains = {"RIJ-07", "RIJ-08"},
         source = "belastingdienst.nl 2016")
 public final class DagopvangEnBso implements GroupRule {
 
     private static final int SCHOOL = 4;
+    private static final int BRUGKLAS = 13;
     private static final int MONTHS_AROUND = 1;
-    private static final int MONTHS_IN_DAGOPVANG = 3;
 
     @Override
     public Grouping grouping() {
@@ -34,30 +40,40 @@ public final class DagopvangEnBso implements GroupRule {
 
     @Override
     public void judge(Group group) {
-        if (has(group, true) && has(group, false)) {
-            group.reportAll();
-        }
-    }
-
-    private static boolean has(Group group, boolean schoolkind) {
+        BitSet dagopvang = new BitSet();
+        BitSet bso = new BitSet();
         for (int member = 0; member < group.size(); member++) {
             Row row = group.row(member);
-            if (row.isKnown(OPVANGSOORT)
-                    && row.opvangsoort().isSchoolkind() == schoolkind
-                    && isWellAfterBirthday(row)) {
-                return true;
+            if (counts(row)) {
+                (row.opvangsoort().isSchoolkind() ? bso : dagopvang).set(member);
             }
         }
-        return false;
+        if (!dagopvang.isEmpty() && !bso.isEmpty()) {
+            dagopvang.or(bso);
+            dagopvang.stream().forEach(group::report);
+        }
     }
 
-    private static boolean isWellAfterBirthday(Row row) {
-        if (!row.isKnown(KIND_GEBOORTEDATUM)) {
-            return false;
-        }
-        LocalDate four = row.geboortedatum(KIND_GEBOORTEDATUM).latest().plusYears(SCHOOL);
-        LocalDate day = row.tijdvak().atDay(1);
-        return !four.plusMonths(MONTHS_AROUND).isAfter(day)
-                && four.plusMonths(MONTHS_IN_DAGOPVANG).isAfter(day);
+    private static boolean counts(Row row) {
+        return row.isKnown(OPVANGSOORT)
+                && row.isKnown(KIND_GEBOORTEDATUM)
+                && !row.canonical(REGELSOORT).equals("I")
+                && hasNotBoth(row.geboortedatum(KIND_GEBOORTEDATUM), row.tijdvak());
+    }
+
+    /// Whether the birthday is surely not around the month, whatever the unknown parts of the birth date are.
+    private static boolean hasNotBoth(Geboortedatum born, YearMonth month) {
+        LocalDate day = month.atDay(1);
+        LocalDate end = month.atEndOfMonth();
+        boolean isYounger =
+                !born.latest().isAfter(end)
+                        && born.earliest()
+                                .plusYears(SCHOOL)
+                                .minusMonths(MONTHS_AROUND)
+                                .isAfter(end);
+        boolean isOlder =
+                !born.latest().plusYears(SCHOOL).plusMonths(MONTHS_AROUND).isAfter(day)
+                        && born.latest().plusYears(BRUGKLAS).isAfter(day);
+        return isYounger || isOlder;
     }
 }

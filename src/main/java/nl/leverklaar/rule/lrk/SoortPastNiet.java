@@ -22,12 +22,14 @@ import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// What is registered under the number gives the opvangsoort of the row.
+/// What is registered under the number gives the opvangsoort of the row. Where it does not, the opvangsoort is asked for here,
+/// and its age not apart.
 @Rule(
         code = "LRK-04",
         ernst = Ernst.FOUT,
         columns = {LRK_NUMMER, OPVANGSOORT},
         needs = Outside.REGISTER,
+        explains = {"RIJ-07", "RIJ-08"},
         repair = Herstel.VOORSTEL,
         source = "LRK (gemeten)")
 public final class SoortPastNiet implements RowRule {
