@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Excel;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.ValueRule;
 
@@ -25,12 +26,21 @@ public final class Decision {
             boolean own =
                     finding.rule() instanceof ValueRule
                             && finding.rule().line().perValue()
-                    && finding.ernst() == Ernst.FOUT
+                            && finding.ernst() == Ernst.FOUT
                             && finding.herstel() != Herstel.ZEKER;
             String cause =
                     own ? value : finding.ernst() == Ernst.FOUT ? finding.herstel().key() : "";
             return new Key(finding.code(), finding.kolom(), cause);
         }
+    }
+
+    /// Those about what a spreadsheet did; a trace of one tells nothing where no value was changed, because software
+    /// leaves it on purpose too.
+    public static List<Decision> byExcel(List<Decision> decisions) {
+        boolean damaged = decisions.stream().anyMatch(of -> of.excel() == Excel.SCHADE);
+        return damaged
+                ? decisions.stream().filter(of -> of.excel() != Excel.NIET).toList()
+                : List.of();
     }
 
     private final Key key;
@@ -80,6 +90,11 @@ public final class Decision {
     /// The finding that stands first in the file, as an example of all.
     public Finding first() {
         return first;
+    }
+
+    /// Whether a spreadsheet did it.
+    public Excel excel() {
+        return rule().line().excel();
     }
 
     /// Whether a person may let the findings stand with a reason.

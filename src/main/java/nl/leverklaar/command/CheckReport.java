@@ -1,5 +1,7 @@
 package nl.leverklaar.command;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Outside;
+import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.session.Session;
 
 /// Says in words what is in a file: first what is good, then what is asked, the heaviest first.
@@ -36,13 +39,18 @@ final class CheckReport {
     void print() {
         Findings findings = session.findings();
         printGood(findings);
+        FileDoubt.of(session).forEach(this::printDoubt);
+        List<Decision> rest = new ArrayList<>(findings.decisions());
+        List<Decision> excel = Decision.byExcel(rest);
+        if (!excel.isEmpty()) {
+            printExcel(excel);
+            rest.removeAll(excel);
+        }
         for (Ernst ernst : Ernst.values()) {
             List<Decision> of =
-                    findings.decisions().stream()
-                            .filter(decision -> decision.ernst() == ernst)
-                            .toList();
+                    rest.stream().filter(decision -> decision.ernst() == ernst).toList();
             if (!of.isEmpty()) {
-                printGroup(ernst, of, findings.count(ernst));
+                printGroup(ernst, of);
             }
         }
         printNotChecked(findings.notChecked());
@@ -62,19 +70,51 @@ final class CheckReport {
                         "n", session.table().mapping().positions().size(),
                         "kolommen", terminal.count("column", document.sourceColumns())));
         terminal.say(
-                "command.check.good",
+                findings.notChecked().isEmpty() ? "command.check.good" : "command.check.unchecked",
                 Map.of(
                         "n", Asked.goodRows(findings, document),
                         "rijen", terminal.count("row", document.rows())));
     }
 
-    private void printGroup(Ernst ernst, List<Decision> decisions, int findings) {
+    private void printDoubt(FileDoubt doubt) {
+        switch (doubt) {
+            case FileDoubt.OtherOrganisation(String kvk) ->
+                    terminal.say("filedoubt.organisation", Map.of("kvk", kvk));
+            case FileDoubt.OtherMonth(YearMonth month, YearMonth expected) ->
+                    terminal.say(
+                            "filedoubt.month",
+                            Map.of(
+                                    "maand", month,
+                                    "verwacht", expected));
+        }
+    }
+
+    /// What a spreadsheet did to the file, whatever it weighs: one advice settles all of it.
+    private void printExcel(List<Decision> decisions) {
+        boolean asks = decisions.stream().anyMatch(of -> of.ernst() != Ernst.TIP);
         terminal.out().println();
-        terminal.say(
-                "command.check." + ernst.key(),
-                Map.of(
-                        "bevindingen", terminal.count("finding", findings),
-                        "beslissingen", terminal.count("decision", decisions.size())));
+        terminal.say(asks ? "command.check.excel" : "command.check.excel.read", counts(decisions));
+        for (Decision decision : decisions) {
+            if (decision.ernst() == Ernst.TIP) {
+                printTip(decision);
+            } else {
+                printDecision(decision);
+                String weight = terminal.texts().text("ernst." + decision.ernst().key());
+                terminal.out().println("          " + weight);
+            }
+        }
+    }
+
+    private Map<String, String> counts(List<Decision> decisions) {
+        int findings = decisions.stream().mapToInt(Decision::count).sum();
+        return Map.of(
+                "bevindingen", terminal.count("finding", findings),
+                "beslissingen", terminal.count("decision", decisions.size()));
+    }
+
+    private void printGroup(Ernst ernst, List<Decision> decisions) {
+        terminal.out().println();
+        terminal.say("command.check." + ernst.key(), counts(decisions));
         decisions.forEach(ernst == Ernst.TIP ? this::printTip : this::printDecision);
     }
 

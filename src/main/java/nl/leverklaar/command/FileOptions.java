@@ -1,5 +1,6 @@
 package nl.leverklaar.command;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,11 +42,26 @@ final class FileOptions {
             converter = KvkConverter.class)
     private Optional<String> kvk = Optional.empty();
 
+    @Option(
+            names = "--locaties",
+            paramLabel = "N",
+            split = ",",
+            descriptionKey = "locaties",
+            converter = LrkConverter.class)
+    private Set<String> locations = Set.of();
+
     @Option(names = "--tijdvak", paramLabel = "JJJJ-MM", descriptionKey = "tijdvak")
     private Optional<YearMonth> tijdvak = Optional.empty();
 
     @Option(names = "--peildatum", paramLabel = "JJJJ-MM-DD", descriptionKey = "peildatum")
     private Optional<LocalDate> peildatum = Optional.empty();
+
+    @Option(
+            names = "--tekenset",
+            paramLabel = "NAAM",
+            descriptionKey = "tekenset",
+            converter = CharsetConverter.class)
+    private Optional<Charset> charset = Optional.empty();
 
     @Mixin private final OutsideOptions outside = new OutsideOptions();
 
@@ -63,7 +79,13 @@ final class FileOptions {
     }
 
     Source source() throws SourceException {
-        return Source.read(file, Progress.NONE);
+        Source source = Source.read(file, Progress.NONE);
+        return charset.map(source::as).orElse(source);
+    }
+
+    /// Whether somebody said how the letters are written.
+    boolean knowsLetters() {
+        return charset.isPresent();
     }
 
     /// Opens the file as the window does.
@@ -110,8 +132,15 @@ final class FileOptions {
     }
 
     private Circumstances circumstances(LocalDate day, Profile profile) {
-        Set<String> locations = practice ? PracticeOrganisation.LOCATIONS : Set.of();
-        return new Circumstances(day, practice, known(profile), locations);
+        return new Circumstances(day, practice, known(profile), locations(profile));
+    }
+
+    /// The LRK numbers of the locations: as given, else those of the practice organisation or of the settings.
+    private Set<String> locations(Profile profile) {
+        if (!locations.isEmpty()) {
+            return locations;
+        }
+        return practice ? PracticeOrganisation.LOCATIONS : profile.lrkNumbers();
     }
 
     /// The organisation a file must be of: in a practice round with a file of one's own it may be anyone's.

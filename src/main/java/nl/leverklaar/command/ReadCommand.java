@@ -1,12 +1,14 @@
 package nl.leverklaar.command;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.Progress;
@@ -16,6 +18,7 @@ import nl.leverklaar.document.RowWriter;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import picocli.CommandLine.Command;
@@ -34,6 +37,13 @@ final class ReadCommand extends Work {
 
     @Option(names = "--uit", paramLabel = "MAP", required = true, descriptionKey = "map")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--tekenset",
+            paramLabel = "NAAM",
+            descriptionKey = "tekenset",
+            converter = CharsetConverter.class)
+    private Optional<Charset> charset = Optional.empty();
 
     private final Layout layout = Layouts.load().newest();
     private final Set<Path> written = new LinkedHashSet<>();
@@ -62,7 +72,8 @@ final class ReadCommand extends Work {
     /// One file; when it cannot be read or written that is said, and the others go on.
     private ExitCode read(Path file) {
         try {
-            Source source = Source.read(file, Progress.NONE);
+            Source read = Source.read(file, Progress.NONE);
+            Source source = charset.map(read::as).orElse(read);
             if (source.type() == FileType.EMPTY) {
                 new SafeFile(target(file)).write(_ -> {});
             }
@@ -78,7 +89,8 @@ final class ReadCommand extends Work {
         } catch (Stop e) {
             return refuse(file, e);
         } catch (IOException e) {
-            return refuse(file, new Stop(ExitCode.NOT_CHECKED, Unwritable.key(e), Map.of()));
+            return refuse(
+                    file, new Stop(ExitCode.NOT_CHECKED, WriteException.why(e).key(), Map.of()));
         }
     }
 

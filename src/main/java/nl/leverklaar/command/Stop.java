@@ -36,7 +36,7 @@ final class Stop extends Exception {
 
     /// The file is something else than a CSV file.
     static Stop noCsv(FileType type) {
-        return new Stop(ExitCode.NOT_CHECKED, "command.type." + Keys.of(type), Map.of());
+        return new Stop(ExitCode.NOT_CHECKED, "wrongfile." + Keys.of(type), Map.of());
     }
 
     ExitCode code() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.text.Texts;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,8 @@ abstract class Work implements Callable<Integer> {
         } catch (SourceException e) {
             return terminal.stop(Stop.unreadable(e));
         } catch (IOException e) {
-            return terminal.stop(new Stop(ExitCode.NOT_CHECKED, Unwritable.key(e), Map.of()));
+            return terminal.stop(
+                    new Stop(ExitCode.NOT_CHECKED, WriteException.why(e).key(), Map.of()));
         }
     }
 }

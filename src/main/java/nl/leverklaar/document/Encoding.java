@@ -10,10 +10,9 @@ import java.nio.charset.StandardCharsets;
 /// @param width the number of bytes of one code unit: 2 for UTF-16, else 1
 public record Encoding(Charset charset, int bomLength, int width) {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
-    /// bytes may be damaged, else Windows-1252, which every byte fits.
+    /// bytes may be damaged, else Windows-1252, which every byte fits, or what [Letters]
+    /// suspects.
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);
@@ -30,7 +29,25 @@ public record Encoding(Charset charset, int bomLength, int width) {
                     zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
         boolean utf8 = Slices.isUtf8(bytes) || Slices.isDamagedUtf8(bytes);
-        return new Encoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, 1);
+        return new Encoding(
+                utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes).likeliest(), 0, 1);
+    }
+
+    /// Takes a person's word for the character set.
+    static Encoding of(byte[] bytes, Charset charset) {
+        Encoding found = of(bytes);
+        if (found.charset().equals(charset)) {
+            return found;
+        }
+        boolean wide =
+                charset.equals(StandardCharsets.UTF_16LE)
+                        || charset.equals(StandardCharsets.UTF_16BE);
+        return new Encoding(charset, 0, wide ? 2 : 1);
+    }
+
+    /// Whether the letters were recognised by how they stand in words, and by nothing in the file that says it.
+    boolean isGuessed() {
+        return width == 1 && !charset.equals(StandardCharsets.UTF_8);
     }
 
     /// Decodes a part of the file.

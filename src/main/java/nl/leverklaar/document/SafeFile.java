@@ -58,8 +58,16 @@ public final class SafeFile {
 
     /// Writes the file anew.
     ///
-    /// @throws IOException when it cannot be written; the target is then as it was
-    public Written write(Contents contents) throws IOException {
+    /// @throws WriteException when it cannot be written; the target is then as it was
+    public Written write(Contents contents) throws WriteException {
+        try {
+            return writeAnew(contents);
+        } catch (IOException e) {
+            throw new WriteException(Unwritable.of(e, target), e);
+        }
+    }
+
+    private Written writeAnew(Contents contents) throws IOException {
         Path temporary = createTemporary();
         try {
             Written written = writeTemporary(temporary, contents);
@@ -77,19 +85,23 @@ public final class SafeFile {
     private Path createTemporary() throws IOException {
         Path directory = target.getParent();
         boolean posix = Files.getFileStore(directory).supportsFileAttributeView("posix");
-        FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        FileAttribute<?>[] attributes =
+                posix
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(
+                                    PosixFilePermissions.fromString("rw-------"))
+                        }
+                        : new FileAttribute<?>[0];
         return Files.createTempFile(directory, ".leverklaar-", ".tmp", attributes);
     }
 
     private static Written writeTemporary(Path temporary, Contents contents) throws IOException {
         MessageDigest digest = Source.sha256();
         try (FileChannel channel = FileChannel.open(temporary, Set.of(StandardOpenOption.WRITE))) {
-            OutputStream out = new DigestOutputStream(
-                    new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), digest);
+            OutputStream out =
+                    new DigestOutputStream(
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16),
+                            digest);
             contents.writeTo(new Unclosed(out));
             out.flush();
             channel.force(true);
@@ -132,7 +144,8 @@ public final class SafeFile {
         if (System.getProperty("os.name").startsWith("Windows")) {
             return;
         }
-        try (FileChannel directory = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+        try (FileChannel directory =
+                FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
             directory.force(true);
         }
     }

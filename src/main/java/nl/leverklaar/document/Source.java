@@ -2,6 +2,7 @@ package nl.leverklaar.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import nl.leverklaar.document.SourceException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,13 @@ public final class Source {
     private @Nullable String sha256;
 
     private Source(byte[] bytes) {
+        this(bytes, Encoding.of(bytes));
+    }
+
+    private Source(byte[] bytes, Encoding encoding) {
         this.bytes = bytes;
-        this.encoding = Encoding.of(bytes);
-        this.type = FileType.of(bytes, encoding);
+        this.encoding = encoding;
+        this.type = FileTypes.of(bytes, encoding);
     }
 
     /// Reads a file once, from begin to end.
@@ -73,6 +79,28 @@ public final class Source {
         return new Source(bytes.clone());
     }
 
+    /// The same bytes, read as a person says that they are written.
+    public Source as(Charset charset) {
+        return new Source(bytes, Encoding.of(bytes, charset));
+    }
+
+    /// The ways in which the letters may be meant, with words of the file, the likeliest first; none when there is no doubt.
+    public List<Lettering> letterings() {
+        if (!encoding.isGuessed() || !type.isText()) {
+            return List.of();
+        }
+        Letters letters = Letters.of(bytes);
+        return letters.doubtful().stream()
+                .map(charset -> new Lettering(charset, letters.samples(charset)))
+                .toList();
+    }
+
+    /// One way in which the letters of a file may be meant.
+    ///
+    /// @param charset the character set
+    /// @param samples words of the file as they are then; they are personal data and not for logs
+    public record Lettering(Charset charset, List<String> samples) {}
+
     private static byte[] readAll(Path file, int size, Progress progress) throws IOException {
         byte[] bytes = new byte[size];
         int length = 0;
@@ -102,6 +130,18 @@ public final class Source {
     /// Its length in bytes.
     public int size() {
         return bytes.length;
+    }
+
+    /// Whether a file on disk holds these very bytes, so that it may be the one that was opened.
+    public boolean isIn(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            // What cannot be read cannot be written over either; writing will say so.
+            return false;
+        }
     }
 
     /// The SHA-256 of all bytes, in lower case hexadecimal; made when somebody asks, because it takes time.

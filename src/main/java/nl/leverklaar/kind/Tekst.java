@@ -13,6 +13,11 @@ public record Tekst() implements Kind<String> {
         return false;
     }
 
+    /// Whether a text stands between `="` and `"`, so that a spreadsheet keeps it as text.
+    public static boolean isWrapped(String text) {
+        return text.contains("=\"") && !CellText.tidy(text).equals(CellText.unwrapped(text));
+    }
+
     @Override
     public Meaning<String> meaning(String text, Habit habit) {
         return Meanings.ofText(CellText.unwrapped(text));

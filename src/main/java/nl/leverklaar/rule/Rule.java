@@ -56,6 +56,9 @@ public @interface Rule {
     /// spreadsheet. Then nothing more is asked of the value; where it can still be read, no more than whether it is right.
     boolean alone() default false;
 
+    /// Whether it is damage, or a trace, of a spreadsheet; such decisions stand together with the advice to use none.
+    Excel excel() default Excel.NIET;
+
     /// Where the rule comes from; `eigen` is a control of our own.
     String source() default "eigen";
 }

@@ -1,10 +1,12 @@
 package nl.leverklaar.session;
 
+import java.util.function.Function;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Mapping;
 import nl.leverklaar.rule.Circumstances;
+import nl.leverklaar.rule.RuleBook;
 
 /// How a file is to be looked at.
 ///
@@ -12,7 +14,18 @@ import nl.leverklaar.rule.Circumstances;
 /// @param fill what is filled in for columns it does not have
 /// @param circumstances what the rules need to know that is not in it
 /// @param mappings finds which of its columns is which
-public record Opening(Layout layout, Fill fill, Circumstances circumstances, Mappings mappings) {
+/// @param rules the rules that are asked in some circumstances
+public record Opening(
+        Layout layout,
+        Fill fill,
+        Circumstances circumstances,
+        Mappings mappings,
+        Function<Circumstances, RuleBook> rules) {
+
+    /// All rules are asked.
+    public Opening(Layout layout, Fill fill, Circumstances circumstances, Mappings mappings) {
+        this(layout, fill, circumstances, mappings, RuleBook::of);
+    }
 
     /// Finds which column of a file is which official column.
     @FunctionalInterface

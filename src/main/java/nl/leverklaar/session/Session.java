@@ -1,6 +1,7 @@
 package nl.leverklaar.session;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.Unwritable;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.layout.Fill;
 import nl.leverklaar.layout.Kolom;
@@ -32,7 +35,6 @@ import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Repair;
-import nl.leverklaar.rule.RuleBook;
 
 /// One opened file: the only door through which anything changes.
 ///
@@ -53,9 +55,13 @@ public final class Session {
         this.history = new History(document);
         this.opening = opening;
         this.circumstances = opening.circumstances();
-        this.table = new Table(
-                document, opening.mappings().of(document, opening.layout()), opening.layout(), opening.fill());
-        this.checker = new Checker(table, RuleBook.of(circumstances));
+        this.table =
+                new Table(
+                        document,
+                        opening.mappings().of(document, opening.layout()),
+                        opening.layout(),
+                        opening.fill());
+        this.checker = new Checker(table, opening.rules().apply(circumstances));
     }
 
     /// Reads a file and asks all rules.
@@ -63,11 +69,20 @@ public final class Session {
     /// A file that is no delivery gives a session too; its findings say what it is.
     ///
     /// @throws SourceException when there is more in it than Leverklaar takes
-    public static Session open(Source source, Opening opening, Progress progress) throws SourceException {
-        Session session = new Session(new DocumentReader(opening.layout().headers()).read(source, progress), opening);
+    public static Session open(Source source, Opening opening, Progress progress)
+            throws SourceException {
+        Session session =
+                new Session(
+                        new DocumentReader(opening.layout().headers()).read(source, progress),
+                        opening);
         session.document.listen(session.new Listening());
         session.checker.checkAll(progress);
         return session;
+    }
+
+    /// Reads the same bytes anew with other letters; this session stays as it is.
+    public Session reread(Charset charset, Progress progress) throws SourceException {
+        return open(document.source().as(charset), opening, progress);
     }
 
     public Document document() {
@@ -98,10 +113,11 @@ public final class Session {
     /// Looks at the same file with other columns or other things filled in, and asks all rules again.
     ///
     /// Edits stay; confirmations do too, as far as their findings come back.
-    public void look(Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
+    public void look(
+            Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
         circumstances = newCircumstances;
         table = new Table(document, mapping, opening.layout(), fill);
-        checker = new Checker(table, RuleBook.of(circumstances));
+        checker = new Checker(table, opening.rules().apply(circumstances));
         checker.checkAll(progress);
     }
 
@@ -146,7 +162,8 @@ public final class Session {
         List<Preview.Line> lines = new ArrayList<>();
         List<Integer> exceptions = new ArrayList<>();
         for (Finding finding : decision.findings()) {
-            boolean sure = decision.herstel() != Herstel.ZEKER || finding.herstel() == Herstel.ZEKER;
+            boolean sure =
+                    decision.herstel() != Herstel.ZEKER || finding.herstel() == Herstel.ZEKER;
             if (finding.row() < 0 || !sure || choice >= finding.repairs().size()) {
                 exceptions.add(finding.row());
             } else {
@@ -210,7 +227,7 @@ public final class Session {
     ///
     /// @throws IllegalArgumentException when it is no group that may stand, see [Decision#isConfirmable()]
     public void confirm(Decision decision, Reden reden) {
-        confirmations.confirm(decision, reden);
+        confirmations.confirm(decision, reden, table);
     }
 
     /// Takes a confirmation back.
@@ -220,7 +237,7 @@ public final class Session {
 
     /// The reason a group of warnings was confirmed with.
     public Optional<Reden> confirmation(Decision decision) {
-        return confirmations.reason(decision);
+        return confirmations.reason(decision, table);
     }
 
     public boolean undo() {
@@ -238,7 +255,7 @@ public final class Session {
 
     /// Whether the file may be delivered now, and what stands in the way.
     public Gate gate() {
-        return confirmations.gate(findings(), document.rowsIn(RowState.INCLUDED));
+        return confirmations.gate(findings(), table, document.rowsIn(RowState.INCLUDED));
     }
 
     /// Writes the delivery file into a folder, under a name without names: `KOO_<kvk>_<JJJJMM>_<volgnr>.csv`.
@@ -248,14 +265,18 @@ public final class Session {
     public Outgoing prepare(Path folder, int volgnr, Contract contract) throws IOException {
         Gate gate = gate();
         return gate.isOpen()
-                ? new Departure(table, findings().count(Ernst.WAARSCHUWING)).write(folder, volgnr, contract)
+                ? new Departure(table, findings().count(Ernst.WAARSCHUWING))
+                        .write(folder, volgnr, contract)
                 : new Outgoing.Withheld(gate);
     }
 
     /// Writes a copy of the opened file in which only the repaired cells differ.
     ///
-    /// @throws IOException when it cannot be written; the copy is then not there
-    public SafeFile.Written saveCopy(Path file) throws IOException {
+    /// @throws WriteException when it cannot be written, also when it would take the place of the opened file
+    public SafeFile.Written saveCopy(Path file) throws WriteException {
+        if (document.source().isIn(file)) {
+            throw new WriteException(Unwritable.OVER_SOURCE);
+        }
         SafeFile.Written written = new SafeFile(file).write(new FaithfulWriter(document)::write);
         history.markSaved();
         return written;

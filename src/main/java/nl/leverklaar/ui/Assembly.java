@@ -149,7 +149,7 @@ public final class Assembly implements AutoCloseable {
                         new SendView(
                                 new SendModel(on, settings, recipients, clock),
                                 on.texts(),
-                                pickers::folder));
+                                new SendView.SavePlaces(pickers::folder, pickers::target)));
         steps.put(Step.KLAAR, () -> done(on, pickers));
         Map<Room, Supplier<Parent>> rooms = new EnumMap<>(Room.class);
         rooms.put(Room.RULES, () -> new RulesView(new RulesModel(on, clock), on.texts()));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,6 +67,31 @@ class BadInputTest {
         oneSentence(
                 Run.of(folder, "lees", file.toString(), "--uit", folder.resolve("uit").toString()));
         assertTrue(Files.notExists(folder.resolve("uit.csv")));
+    }
+
+    @Test
+    void aReceiptIsNamedWithWhatToDo() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "{\"leveringId\": \"0197\"}");
+        assertEquals(
+                "Dit is een ontvangstbewijs van een levering. Kies de export uit uw eigen software.",
+                Run.of(folder, "controleer", file.toString()).err().strip());
+    }
+
+    @Test
+    void anotherOrganisationAndMonthAreSaid() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), new CleanDelivery(12).file());
+        String said =
+                Run.of(
+                                folder,
+                                "controleer",
+                                file.toString(),
+                                "--peildatum",
+                                "2026-12-05",
+                                "--kvk",
+                                "87654321")
+                        .out();
+        assertTrue(said.contains("van een andere organisatie, met KvK-nummer 12345678."), said);
+        assertTrue(said.contains("gaat over 2026-10, niet over 2026-11."), said);
     }
 
     @ParameterizedTest
@@ -148,7 +174,7 @@ class BadInputTest {
         }
         for (FileType type : FileType.values()) {
             if (!type.isText()) {
-                texts.text("command.type." + Keys.of(type));
+                texts.text("wrongfile." + Keys.of(type));
             }
         }
         for (ExitCode code : ExitCode.values()) {

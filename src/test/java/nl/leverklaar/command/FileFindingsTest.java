@@ -39,6 +39,13 @@ class FileFindingsTest {
     }
 
     @Test
+    void aLocationOfOnesOwnWithoutRowsIsMissed() throws IOException {
+        String file = new CleanDelivery(ROWS).file();
+        assertEquals(0, found(file, "BRD-15").size());
+        assertEquals(1, found(file, "BRD-15", "--locaties", "999980014,999980129").size());
+    }
+
+    @Test
     void aColumnThatIsNotDeliveredIsNamedAsInTheFile() throws IOException {
         String file = new CleanDelivery(ROWS).file().replace("\r\n", ";rood\r\n");
         List<JsonNode> unknown = found(file.replaceFirst(";rood", ";Groep"), "BST-12");

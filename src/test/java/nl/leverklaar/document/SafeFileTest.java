@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.UnmappableCharacterException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void writesTheWholeFileAndLeavesNothingBeside() throws IOException {
@@ -24,7 +25,9 @@ class SafeFileTest {
 
         assertEquals("abc", Files.readString(target));
         assertEquals(3, written.size());
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", written.sha256Hex());
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                written.sha256Hex());
         assertEquals(1, files());
     }
 
@@ -34,13 +37,48 @@ class SafeFileTest {
 
         assertThrows(
                 IOException.class,
-                () -> new SafeFile(target).write(out -> {
-                    out.write(new byte[100_000]);
-                    throw new IOException("disk full");
-                }));
+                () ->
+                        new SafeFile(target)
+                                .write(out -> {
+                                    out.write(new byte[100_000]);
+                                    throw new IOException("disk full");
+                                }));
 
         assertArrayEquals("old".getBytes(), Files.readAllBytes(target));
         assertEquals(1, files());
+    }
+
+    @Test
+    void saysWhyItCouldNotBeWritten() throws IOException {
+        Path held = Files.writeString(folder.resolve("open in Excel.csv"), "old");
+        Path absent = folder.resolve("absent").resolve("uit.csv");
+
+        assertEquals(Unwritable.NO_FOLDER, why(absent, out -> {}));
+        assertEquals(
+                Unwritable.LETTER,
+                why(
+                        held,
+                        out -> {
+                            throw new UnmappableCharacterException(1);
+                        }));
+        assertEquals(
+                Unwritable.FAILED,
+                why(
+                        held,
+                        out -> {
+                            throw new IOException("the source is gone");
+                        }));
+        assertEquals("old", Files.readString(held));
+        // As Windows says it of a file that another program holds, and of a folder that one may not
+        // write in.
+        assertEquals(Unwritable.LOCKED, Unwritable.of(new AccessDeniedException(""), held));
+        assertEquals(
+                Unwritable.NO_PERMISSION,
+                Unwritable.of(new AccessDeniedException(""), folder.resolve("new.csv")));
+    }
+
+    private static Unwritable why(Path target, SafeFile.Contents contents) {
+        return assertThrows(WriteException.class, () -> new SafeFile(target).write(contents)).why();
     }
 
     private long files() throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.check.Finding;
@@ -33,8 +34,9 @@ public final class SampleRun {
 
     /// Stands in a sample for a line break inside a cell.
     private static final char LINE_BREAK = '\u2424';
-    /// The rules about the gastouderbureau; the organisation has one for them.
-    private static final Set<String> ABOUT_GOB = Set.of("RIJ-16", "RIJ-33");
+    /// The gastouderbureau of the organisation, for the rules that know of it.
+    private static final Map<String, String> GOB =
+            Map.of("RIJ-16", "999980038", "RIJ-33", "999980038", "BRD-15", "999980002");
 
     private static final Layout LAYOUT = Layouts.load().newest();
 
@@ -67,7 +69,7 @@ public final class SampleRun {
                         "1.0",
                         Optional.of("12345678"),
                         Optional.of(YearMonth.of(2026, 10)),
-                        ABOUT_GOB.contains(code) ? Optional.of("999980038") : Optional.empty());
+                        Optional.ofNullable(GOB.get(code)));
         Opening opening = Opening.of(LAYOUT, fill, circumstances);
         try {
             return Session.open(Source.of(bytes), opening, (_, _) -> {});

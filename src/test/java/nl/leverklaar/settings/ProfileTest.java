@@ -3,6 +3,7 @@ package nl.leverklaar.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class ProfileTest {
                 "https://10.0.0.1/oefen/goed/v1"
             })
     void anAddressIsHttpsAndEndsInV1(String url) {
-        assertEquals(Map.of(), check.wrong(new Profile("", "", url, "", "")));
+        assertEquals(Map.of(), check.wrong(new Profile("", "", url, "", "", "")));
     }
 
     @ParameterizedTest
@@ -42,13 +43,24 @@ class ProfileTest {
     void noOtherAddressIsTaken(String url) {
         assertEquals(
                 Map.of("basisUrl", "settings.wrong.basisurl"),
-                check.wrong(new Profile("", "", url, "", "")));
+                check.wrong(new Profile("", "", url, "", "", "")));
     }
 
     @Test
     void numbersHaveTheirDigits() {
         assertEquals(
                 Map.of("kvk", "settings.wrong.kvk", "gob", "settings.wrong.gob"),
-                check.wrong(new Profile("", "1234567", "", "", "012345678")));
+                check.wrong(new Profile("", "1234567", "", "", "012345678", "")));
+    }
+
+    @Test
+    void locationsAreNumbersWithSomethingBetween() {
+        Profile two = new Profile("", "", "", "", "", "999980014, 999980026");
+        assertEquals(Map.of(), check.wrong(two));
+        assertEquals(Set.of("999980014", "999980026"), two.lrkNumbers());
+        assertEquals(Set.of(), Profile.NONE.lrkNumbers());
+        assertEquals(
+                Map.of("locaties", "settings.wrong.locaties"),
+                check.wrong(new Profile("", "", "", "", "", "999980014, 99998002")));
     }
 }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.nio.file.attribute.FileTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
@@ -44,7 +44,8 @@ class SettingsFileTest {
     @Test
     void whatIsKeptIsThereTheNextTime() {
         SettingsFile file = SettingsFile.open(folder.resolve("data"));
-        Profile profile = new Profile("Oefenhof", "12345678", "https://lever.example/v1", "", "");
+        Profile profile =
+                new Profile("Oefenhof", "12345678", "https://lever.example/v1", "", "", "");
         RememberedMapping mapping = new RememberedMapping(Map.of("kind_bsn", "nummer"));
         assertTrue(
                 file.update(all ->

@@ -5,22 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.layout.DeliveryFile;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
+import nl.leverklaar.ui.repair.Damaged;
 import nl.leverklaar.ui.shell.Step;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -84,6 +90,92 @@ class JourneyTest extends WholeWindow {
         assertTrue(text("#problemText").contains("CSV"), text("#problemText"));
         assertEquals(Step.BESTAND, assembly.desk().stepProperty().get());
         take("1-verkeerd-bestand");
+    }
+
+    @Test
+    void whatExcelDidStandsTogether() throws IOException {
+        Damaged damaged = Damaged.everything();
+        damaged.set(4, "Geb.datum kind", "45360").set(5, "Achternaam kind", "ZoÃ«tman");
+        damaged.set(6, "BSN kind", "1,23E+08").set(7, "Achternaam kind", "#N/B");
+        damaged.set(19, "BSN kind", "12345672");
+        Path file = Files.write(folder.resolve("export.csv"), damaged.bytes());
+        interact(() -> assembly.drop(List.of(file.toFile())));
+        await(() -> assembly.desk().stepProperty().get() == Step.KLOPT_DIT);
+        interact(() -> {
+            assembly.desk().understoodProperty().set(true);
+            assembly.desk().goTo(Step.PROBLEMEN);
+        });
+        await(() -> lookup("Dit heeft Excel veranderd (5)").tryQuery().isPresent());
+        take("3-excel");
+    }
+
+    @Test
+    void aWorkbookIsExplainedInThreeSteps() throws IOException {
+        String start = "PK\u0003\u0004[Content_Types].xml....xl/workbook.xml";
+        Path workbook =
+                Files.writeString(
+                        folder.resolve("oktober.xlsx"), start, StandardCharsets.ISO_8859_1);
+        interact(() -> assembly.drop(List.of(workbook.toFile())));
+        await(() -> !text("#problemText").isEmpty());
+        List<String> lines = text("#problemText").lines().toList();
+        assertEquals("Dit is een Excel-bestand. Leverklaar leest CSV-bestanden.", lines.getFirst());
+        assertEquals(4, lines.size());
+        assertEquals(Step.BESTAND, assembly.desk().stepProperty().get());
+        take("1-excel-bestand");
+    }
+
+    @Test
+    void aFileOfAnotherOrganisationAndMonthIsDoubted() throws IOException {
+        settings.update(all -> all.with(all.profile().withKvk("87654321")));
+        String september = new CleanDelivery(60).file().replace("2026-10", "2026-09");
+        Path file = Files.writeString(folder.resolve("export.csv"), september);
+        interact(() -> assembly.drop(List.of(file.toFile())));
+        await(() -> assembly.desk().stepProperty().get() == Step.KLOPT_DIT);
+        await(() -> !lookup("#next").queryButton().isDisabled());
+        take("2-ander-bestand");
+        assertTrue(
+                lookup(
+                                "Dit bestand gaat over september 2026, niet over oktober 2026."
+                                        + " Is dit de goede export?")
+                        .tryQuery()
+                        .isPresent());
+        assertEquals(2, lookup("#doubts").queryAs(VBox.class).getChildren().size());
+    }
+
+    @Test
+    void doubtAboutLettersIsAskedWithNamesOfTheFile() throws IOException {
+        Damaged damaged = Damaged.clean();
+        damaged.set(4, "Achternaam kind", "Zoëtman").set(5, "Achternaam kind", "Renéman");
+        String text = new String(damaged.bytes(), StandardCharsets.UTF_8);
+        Path file =
+                Files.writeString(folder.resolve("mac.csv"), text, Charset.forName("x-MacRoman"));
+        interact(() -> assembly.drop(List.of(file.toFile())));
+        await(() -> assembly.desk().stepProperty().get() == Step.KLOPT_DIT);
+        await(() -> lookup(".radio-button").queryAll().size() == 2);
+        RadioButton first = lookup(".radio-button").nth(0).queryAs(RadioButton.class);
+        assertTrue(first.isSelected());
+        assertTrue(first.getText().contains("Zoëtman"), first.getText());
+        take("2-letters");
+        Session before = assembly.desk().session().orElseThrow();
+        clickOn(lookup(".radio-button").nth(1).queryAs(RadioButton.class));
+        await(() -> assembly.desk().session().orElseThrow() != before);
+        assertEquals("windows-1252", charset());
+        assertEquals(Step.KLOPT_DIT, assembly.desk().stepProperty().get());
+        await(() ->
+                lookup(".radio-button").nth(0).tryQuery().filter(of -> of != first).isPresent());
+        clickOn(lookup(".radio-button").nth(0).queryAs(RadioButton.class));
+        await(() -> charset().equals("x-MacRoman"));
+    }
+
+    private String charset() {
+        return assembly.desk()
+                .session()
+                .orElseThrow()
+                .document()
+                .source()
+                .encoding()
+                .charset()
+                .name();
     }
 
     @Test

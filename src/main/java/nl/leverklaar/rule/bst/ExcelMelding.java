@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.bst;
 
 import static nl.leverklaar.rule.Ernst.FOUT;
+import static nl.leverklaar.rule.Excel.SCHADE;
 
 import java.util.regex.Pattern;
 import nl.leverklaar.rule.Rule;
@@ -14,6 +15,7 @@ import nl.leverklaar.rule.ValueRule;
         perValue = false,
         alone = true,
         everyColumn = true,
+        excel = SCHADE,
         source = "CSV")
 public final class ExcelMelding implements ValueRule {
 

@@ -46,20 +46,20 @@ public final class OpenAanhaling implements FileRule {
         if (row < 0 || document.isSkewed(row)) {
             return strays;
         }
-        List<String> cells = cells(document, row);
-        for (int i = 0; i < cells.size(); i++) {
-            String quotes = cells.get(i).replaceAll("[^" + quote(document) + "]", "");
-            boolean stray =
-                    switch (damage.kind()) {
-                        case STRAY_QUOTE -> !quotes.isEmpty();
-                        case LOOSE_QUOTE ->
-                                quotes.length() % 2 > 0
-                                        && table.mapping().positions().containsValue(i);
-                        case NONE, OTHER_SEPARATOR -> false;
-                    };
-            strays.set(i, stray);
+        boolean loose = damage.kind() == Damage.Kind.LOOSE_QUOTE;
+        if (!loose && damage.kind() != Damage.Kind.STRAY_QUOTE) {
+            return strays;
         }
-        return strays;
+        List<String> cells = cells(document, row);
+        BitSet some = new BitSet();
+        for (int i = 0; i < cells.size(); i++) {
+            long quotes = cells.get(i).chars().filter(c -> c == quote(document)).count();
+            boolean odd = quotes % 2 > 0;
+            some.set(i, quotes > 0);
+            strays.set(i, odd && (!loose || table.mapping().positions().containsValue(i)));
+        }
+        // Quotes in twos can belong together; they are strays when no other is.
+        return strays.isEmpty() && !loose ? some : strays;
     }
 
     @Override

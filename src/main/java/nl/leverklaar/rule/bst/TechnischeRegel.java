@@ -5,13 +5,19 @@ import java.util.Map;
 import nl.leverklaar.document.Reading;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Excel;
 import nl.leverklaar.rule.FileReport;
 import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Rule;
 
 /// A file begins with its rows; the byte order mark of UTF-8 and the line `sep=;` are not delivered.
-@Rule(code = "BST-08", ernst = Ernst.TIP, repair = Herstel.LEZEN, source = "CSV")
+@Rule(
+        code = "BST-08",
+        ernst = Ernst.TIP,
+        excel = Excel.SPOOR,
+        repair = Herstel.LEZEN,
+        source = "CSV")
 public final class TechnischeRegel implements FileRule {
 
     @Override

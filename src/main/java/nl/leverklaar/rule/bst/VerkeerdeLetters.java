@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.bst;
 
 import static nl.leverklaar.rule.Ernst.WAARSCHUWING;
+import static nl.leverklaar.rule.Excel.SCHADE;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
 import java.util.List;
@@ -17,6 +18,7 @@ import nl.leverklaar.rule.ValueRule;
         alone = true,
         everyColumn = true,
         repair = VOORSTEL,
+        excel = SCHADE,
         source = "CSV")
 public final class VerkeerdeLetters implements ValueRule {
 

@@ -2,6 +2,7 @@ package nl.leverklaar.rule.vld;
 
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
+import static nl.leverklaar.rule.Excel.SCHADE;
 
 import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.Value;
@@ -12,6 +13,7 @@ import nl.leverklaar.rule.ValueRule;
         code = "VLD-05",
         ernst = FOUT,
         columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        excel = SCHADE,
         source = "CSV")
 public final class BsnAfgerond implements ValueRule {
 

@@ -2,6 +2,7 @@ package nl.leverklaar.rule.vld;
 
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
+import static nl.leverklaar.rule.Excel.SCHADE;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import nl.leverklaar.rule.ValueRule;
             CONTRACT_EINDDATUM
         },
         repair = VOORSTEL,
+        excel = SCHADE,
         source = "CSV")
 public final class DatumAlsGetal implements ValueRule {
 

@@ -2,6 +2,7 @@ package nl.leverklaar.rule.vld;
 
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.WAARSCHUWING;
+import static nl.leverklaar.rule.Excel.SCHADE;
 import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
 import java.util.List;
@@ -23,6 +24,7 @@ import nl.leverklaar.rule.ValueRule;
         },
         repair = VOORSTEL,
         confirmable = false,
+        excel = SCHADE,
         source = "CSV")
 public final class DatumDubbelzinnig implements ValueRule {
 

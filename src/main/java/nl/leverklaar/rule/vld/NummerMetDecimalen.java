@@ -2,6 +2,7 @@ package nl.leverklaar.rule.vld;
 
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.TIP;
+import static nl.leverklaar.rule.Excel.SCHADE;
 import static nl.leverklaar.rule.Herstel.LEZEN;
 
 import nl.leverklaar.rule.Rule;
@@ -14,6 +15,7 @@ import nl.leverklaar.rule.ValueRule;
         ernst = TIP,
         columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN, LRK_NUMMER, LRK_NUMMER_GOB, HOUDER_KVK},
         repair = LEZEN,
+        excel = SCHADE,
         source = "CSV")
 public final class NummerMetDecimalen implements ValueRule {
 

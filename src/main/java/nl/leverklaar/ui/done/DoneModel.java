@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.leverklaar.document.SafeFile;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.rule.RuleBook;
 import nl.leverklaar.settings.Delivered;
 import nl.leverklaar.text.Texts;
@@ -85,7 +86,7 @@ public final class DoneModel {
         desk.background()
                 .run(_ -> write(file, text))
                 .onSuccess(_ -> desk.say(texts.text("done.saved")))
-                .onFailure(_ -> desk.say(texts.text("done.save.failed")));
+                .onFailure(e -> desk.say(texts.text(WriteException.why(e).key())));
     }
 
     private static SafeFile.Written write(Path file, String text) throws IOException {

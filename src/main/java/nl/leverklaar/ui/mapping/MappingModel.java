@@ -1,5 +1,6 @@
 package nl.leverklaar.ui.mapping;
 
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,20 +34,6 @@ import nl.leverklaar.ui.shell.Step;
 public final class MappingModel {
 
     private static final int MONTHS = 14;
-
-    /// What is known of the file as it is understood now.
-    ///
-    /// @param columns how many columns the file has
-    /// @param recognised how many of them are official columns
-    /// @param notSent the names of the others, which are never sent
-    /// @param summary the numbers
-    /// @param notations what is delivered in another notation
-    public record Overview(
-            int columns,
-            int recognised,
-            List<String> notSent,
-            Summary summary,
-            List<Notation> notations) {}
 
     private final Desk desk;
     private final SettingsFile settings;
@@ -144,6 +131,28 @@ public final class MappingModel {
         return !asksKvk() || kvk.get().strip().matches("[0-9]{8}");
     }
 
+    /// The character set the file is read in now.
+    public Charset charset() {
+        return desk.session().orElseThrow().document().source().encoding().charset();
+    }
+
+    /// Reads the file anew with other letters.
+    public void reread(Charset charset) {
+        Session now = desk.session().orElseThrow();
+        if (charset.equals(charset()) || now.history().isChanged()) {
+            return;
+        }
+        desk.setBusy(true);
+        desk.background()
+                .run(progress -> now.reread(charset, progress))
+                .onSuccess(read -> {
+                    desk.setBusy(false);
+                    desk.lay(Optional.of(read), desk.isPractice());
+                    look();
+                })
+                .onFailure(this::failed);
+    }
+
     /// Goes on with the answers: everything is checked anew with them, and they are remembered for the next month.
     ///
     /// @return whether all questions had an answer
@@ -198,31 +207,22 @@ public final class MappingModel {
     private void show() {
         overview.set(Optional.empty());
         questions.set(List.of());
-        table().ifPresent(of ->
-                desk.background()
-                        .run(_ -> seen(of))
-                        .onSuccess(seen -> {
-                            overview.set(Optional.of(seen.overview()));
-                            questions.set(seen.questions());
-                        })
-                        .onFailure(this::failed));
+        desk.session()
+                .ifPresent(of ->
+                        desk.background()
+                                .run(_ -> seen(of))
+                                .onSuccess(seen -> {
+                                    overview.set(Optional.of(seen.overview()));
+                                    questions.set(seen.questions());
+                                })
+                                .onFailure(this::failed));
     }
 
-    private Seen seen(Table table) {
+    private Seen seen(Session session) {
+        Table table = session.table();
         List<Question> asked =
                 new Questions(table, LocalDate.now(clock)).all(remembered(table.document()));
-        return new Seen(overview(table), asked);
-    }
-
-    private Overview overview(Table table) {
-        Document document = table.document();
-        List<String> notSent =
-                table.mapping().unknown(document).stream()
-                        .map(of -> of.name().isBlank() ? "–" : of.name())
-                        .toList();
-        int columns = document.reading().width();
-        return new Overview(
-                columns, columns - notSent.size(), notSent, Summary.of(table), Notation.of(table));
+        return new Seen(Overview.of(session), asked);
     }
 
     /// The mapping with the answers in it; what was asked is no longer doubtful.

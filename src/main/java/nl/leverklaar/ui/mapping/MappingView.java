@@ -33,6 +33,9 @@ public final class MappingView extends BorderPane implements Screen {
 
     @FXML private HBox recognised;
     @FXML private Label recognisedText;
+    @FXML private VBox doubts;
+    @FXML private VBox letters;
+    @FXML private VBox letterChoices;
     @FXML private VBox questions;
     @FXML private VBox numbers;
     @FXML private VBox side;
@@ -95,11 +98,17 @@ public final class MappingView extends BorderPane implements Screen {
         }
     }
 
-    private void show(MappingModel.Overview of) {
+    private void show(Overview of) {
         recognisedText.setText(
                 texts.text(
                         "mapping.recognised",
                         Map.of("aantal", of.recognised(), "totaal", of.columns())));
+        doubts.getChildren().setAll(new DoubtCards(texts).lines(of.doubts()));
+        setShown(doubts, !of.doubts().isEmpty());
+        letterChoices
+                .getChildren()
+                .setAll(LetterChoices.of(of.letterings(), model.charset(), model::reread));
+        setShown(letters, !of.letterings().isEmpty());
         setShown(kvkCard, model.asksKvk());
         setShown(monthCard, model.asksMonth());
         showNumbers(of.summary());

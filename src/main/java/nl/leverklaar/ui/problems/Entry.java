@@ -10,8 +10,9 @@ public sealed interface Entry {
     ///
     /// @param group which one
     /// @param text what it says, with the number of decisions
+    /// @param advice what to do about all of them, empty when each has its own
     /// @param open whether its decisions are in view
-    record Heading(Group group, String text, boolean open) implements Entry {}
+    record Heading(Group group, String text, String advice, boolean open) implements Entry {}
 
     /// One decision; what it says is asked when it comes into view.
     record Card(Task task) implements Entry {}
@@ -23,9 +24,13 @@ public sealed interface Entry {
 
     /// The groups, in order.
     enum Group {
+        /// What a spreadsheet did, when something is asked about it.
+        EXCEL(false),
         FOUT(false),
         WAARSCHUWING(false),
         NOT_CHECKED(false),
+        /// What a spreadsheet did, when all of it can be read.
+        EXCEL_READ(true),
         TIP(true),
         TAKEN(true),
         /// What was not asked because what it compares with is not there.

@@ -41,7 +41,7 @@ final class EntryCell extends ListCell<Entry> {
             return;
         }
         switch (entry) {
-            case Entry.Heading heading -> show(heading(heading), heading.text());
+            case Entry.Heading heading -> show(heading(heading), EntryWords.spoken(heading));
             case Entry.NotChecked not -> show(notChecked(not), not.text());
             case Entry.Card card -> {
                 CardFace face = view.model().face(card.task());
@@ -70,7 +70,16 @@ final class EntryCell extends ListCell<Entry> {
             fold.setOnAction(_ -> view.act(heading));
             line.getChildren().add(fold);
         }
-        return line;
+        return heading.advice().isEmpty() ? line : new VBox(line, advice(heading.advice()));
+    }
+
+    /// As wide as the list, so that a long sentence goes on in the next line.
+    private Label advice(String text) {
+        Label advice = new Label(text);
+        advice.getStyleClass().add("problem-advice");
+        advice.setWrapText(true);
+        advice.prefWidthProperty().bind(getListView().widthProperty().multiply(0.9));
+        return advice;
     }
 
     private Node card(Entry.Card of, CardFace face) {

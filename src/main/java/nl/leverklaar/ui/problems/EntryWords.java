@@ -7,6 +7,12 @@ final class EntryWords {
 
     private EntryWords() {}
 
+    static String spoken(Entry.Heading heading) {
+        return heading.advice().isEmpty()
+                ? heading.text()
+                : heading.text() + ". " + heading.advice();
+    }
+
     static String spoken(Entry.Card card, CardFace face, Texts texts) {
         String weight =
                 face.status().orElseGet(() -> texts.text("ernst." + card.task().ernst().key()));

@@ -3,6 +3,7 @@ package nl.leverklaar.ui.problems;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.document.History;
-import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
@@ -154,7 +154,7 @@ public final class ProblemsModel {
         List<Task> open = work.open();
         boolean calm = open.isEmpty() && session.findings().notChecked().isEmpty();
         return new Overview(
-                good(rows),
+                good(session, rows),
                 asks(rows, open),
                 rows.all() == 0 ? 0 : (double) rows.good() / rows.all(),
                 progress(open),
@@ -163,17 +163,27 @@ public final class ProblemsModel {
                 primaryText(open));
     }
 
-    private String good(Work.Rows rows) {
+    /// Nothing is called good when a rule could not be asked.
+    private String unchecked(Work.Rows rows) {
+        return texts.text(
+                "problems.unchecked",
+                Map.of("n", Numbers.of(rows.good()), "alle", Numbers.of(rows.all())));
+    }
+
+    private String good(Session session, Work.Rows rows) {
         String good =
-                rows.good() == rows.all()
-                        ? texts.text("problems.good.all", Map.of("n", Numbers.of(rows.all())))
-                        : texts.text(
-                                "problems.good",
-                                Map.of(
-                                        "n",
-                                        Numbers.of(rows.good()),
-                                        "alle",
-                                        Numbers.of(rows.all())));
+                !session.findings().notChecked().isEmpty()
+                        ? unchecked(rows)
+                        : rows.good() == rows.all()
+                                ? texts.text(
+                                        "problems.good.all", Map.of("n", Numbers.of(rows.all())))
+                                : texts.text(
+                                        "problems.good",
+                                        Map.of(
+                                                "n",
+                                                Numbers.of(rows.good()),
+                                                "alle",
+                                                Numbers.of(rows.all())));
         return rows.apart() == 0
                 ? good
                 : good
@@ -215,20 +225,20 @@ public final class ProblemsModel {
 
     private List<Entry> entries(Session session) {
         List<Entry> entries = new ArrayList<>();
+        Map<Group, List<Entry.Card>> cards = new Grouping(work.tasks()).cards();
         for (Group group : Group.values()) {
             List<? extends Entry> of =
                     switch (group) {
                         case NOT_CHECKED -> notChecked(session);
                         case NOT_ASKED -> notAsked(session);
-                        default -> cards(group);
+                        default -> cards.getOrDefault(group, List.of());
                     };
             if (!of.isEmpty()) {
                 boolean open = !group.folds() || unfolded.contains(group);
-                String text =
-                        texts.text(
-                                "problems.group." + group.name().toLowerCase(java.util.Locale.ROOT),
-                                Map.of("n", Numbers.of(of.size())));
-                entries.add(new Entry.Heading(group, text, open));
+                String key = "problems.group." + group.name().toLowerCase(Locale.ROOT);
+                String text = texts.text(key, Map.of("n", Numbers.of(of.size())));
+                String advice = texts.find(key + ".advice").orElse("");
+                entries.add(new Entry.Heading(group, text, advice, open));
                 if (open) {
                     entries.addAll(of);
                 }
@@ -252,19 +262,6 @@ public final class ProblemsModel {
         return session.findings().notAsked().keySet().stream()
                 .map(of -> new Entry.NotChecked(texts.text("problems.notasked." + of.key())))
                 .toList();
-    }
-
-    private List<Entry.Card> cards(Group group) {
-        return work.tasks().stream()
-                .filter(task -> groupOf(task) == group)
-                .map(Entry.Card::new)
-                .toList();
-    }
-
-    private static Group groupOf(Task task) {
-        return task.isOpen() || task.ernst() == Ernst.TIP && !task.isSolved()
-                ? Group.of(task.ernst())
-                : Group.TAKEN;
     }
 
     /// What the card of a decision says now.

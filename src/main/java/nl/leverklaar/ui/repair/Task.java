@@ -5,6 +5,7 @@ import nl.leverklaar.check.Decision;
 import nl.leverklaar.document.History;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.Excel;
 import nl.leverklaar.session.Reden;
 
 /// One decision on the list of a person; it stays on the list when it is taken.
@@ -34,6 +35,11 @@ public final class Task {
 
     public Optional<Kolom> kolom() {
         return decision.kolom();
+    }
+
+    /// Whether a spreadsheet did it and somebody has to do something about that.
+    boolean isExcelFirst() {
+        return decision.excel() == Excel.SCHADE && ernst() != Ernst.TIP;
     }
 
     /// The number of rows that ask for it, or asked for it when it was found last.

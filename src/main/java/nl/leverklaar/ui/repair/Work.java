@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What there is to do in the open file: every decision since it was opened, in an order that stays.
 ///
+/// What a spreadsheet did stands first, because a new file may settle it; then the heaviest.
+///
 /// It is true after [#refresh()], which costs something only when the session changed since.
 public final class Work {
 
@@ -57,7 +59,7 @@ public final class Work {
         this.desk = desk;
     }
 
-    /// All decisions, open and solved, the heaviest first.
+    /// All decisions, open and solved, in that order.
     public List<Task> tasks() {
         return List.copyOf(tasks);
     }
@@ -145,7 +147,7 @@ public final class Work {
             }
         }
         found.values().forEach(decision -> place(decision, session, gone));
-        tasks.sort(Comparator.comparing(Task::ernst));
+        tasks.sort(Comparator.comparing(Task::isExcelFirst).reversed().thenComparing(Task::ernst));
         gone.values().forEach(of -> of.forEach(task -> task.vanished(desk.undoable())));
     }
 

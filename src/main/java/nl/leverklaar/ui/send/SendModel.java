@@ -2,6 +2,8 @@ package nl.leverklaar.ui.send;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +17,7 @@ import nl.leverklaar.delivery.Receipt;
 import nl.leverklaar.delivery.Steps;
 import nl.leverklaar.delivery.Wait;
 import nl.leverklaar.document.Progress;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.previous.Compared;
 import nl.leverklaar.session.Gate;
@@ -183,7 +186,36 @@ public final class SendModel {
                     }
                 })
                 .onSuccess(this::saved)
-                .onFailure(_ -> desk.say(texts.text("send.save.failed")));
+                .onFailure(this::unsaved);
+    }
+
+    /// Saves a copy of the file that was opened, in which only what was repaired differs.
+    public void saveCopy(Path file) {
+        Session session = desk.session().orElseThrow();
+        desk.background()
+                .run(_ -> session.saveCopy(file))
+                .onSuccess(_ ->
+                        desk.say(
+                                texts.text(
+                                        "send.copy.saved",
+                                        Map.of("naam", String.valueOf(file.getFileName())))))
+                .onFailure(this::unsaved);
+    }
+
+    /// The name that is proposed for that copy.
+    public String copyName() {
+        return texts.text(
+                "send.copy.name",
+                Map.of(
+                        "maand",
+                        parcel.get()
+                                .flatMap(of -> of.summary().mainMonth())
+                                .map(YearMonth::toString)
+                                .orElse("")));
+    }
+
+    private void unsaved(Throwable e) {
+        desk.say(texts.text(WriteException.why(e).key()));
     }
 
     private void saved(Outgoing made) {

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -32,7 +34,7 @@ public final class SendView extends BorderPane implements Screen {
     private final SendModel model;
     private final Texts texts;
     private final Written written;
-    private final Supplier<Optional<File>> folder;
+    private final SavePlaces places;
 
     @FXML private VBox overview;
     @FXML private HBox message;
@@ -53,18 +55,29 @@ public final class SendView extends BorderPane implements Screen {
     @FXML private Label sendingText;
     @FXML private ProgressBar sendingBar;
     @FXML private Button stop;
-    @FXML private Button save;
+    @FXML private MenuButton save;
+    @FXML private MenuItem saveDelivery;
+    @FXML private MenuItem saveCopy;
     @FXML private Button act;
 
-    /// @param folder lets the user choose where to save
-    public SendView(SendModel model, Texts texts, Supplier<Optional<File>> folder) {
+    /// Lets the user choose where to save.
+    ///
+    /// @param folder a folder for the delivery file, which has a name of its own
+    /// @param file a file for the copy, with a name that is proposed
+    public record SavePlaces(
+            Supplier<Optional<File>> folder, Function<String, Optional<File>> file) {}
+
+    public SendView(SendModel model, Texts texts, SavePlaces places) {
         this.model = model;
         this.texts = texts;
         this.written = new Written(texts);
-        this.folder = folder;
+        this.places = places;
         Views.load(this, texts);
         save.setGraphic(Icons.SAVE.node());
-        save.setOnAction(_ -> this.folder.get().map(File::toPath).ifPresent(model::save));
+        saveDelivery.setOnAction(
+                _ -> places.folder().get().map(File::toPath).ifPresent(model::save));
+        saveCopy.setOnAction(_ ->
+                places.file().apply(model.copyName()).map(File::toPath).ifPresent(model::saveCopy));
         stop.setOnAction(_ -> model.stop());
         password.textProperty().bindBidirectional(model.passwordProperty());
         code.textProperty().bindBidirectional(model.codeProperty());
@@ -196,7 +209,7 @@ public final class SendView extends BorderPane implements Screen {
         setShown(agree, open);
         loginHint.setText(
                 texts.text(model.isPractice() ? "send.login.practice" : "send.login.hint"));
-        save.setDisable(!open && !(of instanceof SendState.NotConnected));
+        saveDelivery.setDisable(!open && !(of instanceof SendState.NotConnected));
         switch (of) {
             case SendState.Blocked(var _, String sentence) -> say(sentence, "", "look");
             case SendState.NotConnected _ ->
@@ -230,7 +243,6 @@ public final class SendView extends BorderPane implements Screen {
         act.setDisable(
                 model.stateProperty().get() instanceof SendState.Sending
                         || open && !model.isComplete());
-        setShown(save, !(model.stateProperty().get() instanceof SendState.NotConnected));
         act.setOnAction(_ -> act());
         act.setGraphic((open ? Icons.SEND : icon(model.stateProperty().get())).node());
     }
@@ -242,7 +254,8 @@ public final class SendView extends BorderPane implements Screen {
     private void act() {
         switch (model.stateProperty().get()) {
             case SendState.Blocked _ -> model.goToFirst();
-            case SendState.NotConnected _ -> folder.get().map(File::toPath).ifPresent(model::save);
+            case SendState.NotConnected _ ->
+                    places.folder().get().map(File::toPath).ifPresent(model::save);
             case SendState.Ready _, SendState.Failed _ -> model.send();
             case SendState.Sending _ -> {}
         }

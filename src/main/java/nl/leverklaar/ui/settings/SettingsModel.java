@@ -25,6 +25,7 @@ public final class SettingsModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty kvk = new SimpleStringProperty("");
     private final StringProperty gob = new SimpleStringProperty("");
+    private final StringProperty locaties = new SimpleStringProperty("");
     private final StringProperty basisUrl = new SimpleStringProperty("");
     private final StringProperty trustAnchors = new SimpleStringProperty("");
     private final ObjectProperty<Texts.Language> language = new SimpleObjectProperty<>();
@@ -50,6 +51,10 @@ public final class SettingsModel {
 
     public StringProperty gobProperty() {
         return gob;
+    }
+
+    public StringProperty locatiesProperty() {
+        return locaties;
     }
 
     public StringProperty basisUrlProperty() {
@@ -79,6 +84,7 @@ public final class SettingsModel {
         name.set(profile.name());
         kvk.set(profile.kvk());
         gob.set(profile.gob());
+        locaties.set(profile.locaties());
         basisUrl.set(profile.basisUrl());
         trustAnchors.set(profile.trustAnchors());
         language.set(settings.current().looks().language());
@@ -96,7 +102,8 @@ public final class SettingsModel {
                         kvk.get().strip(),
                         basisUrl.get().strip(),
                         trustAnchors.get().strip(),
-                        gob.get().strip());
+                        gob.get().strip(),
+                        locaties.get().strip());
         wrong.set(check.wrong(profile));
         if (!wrong.get().isEmpty()) {
             return false;

@@ -28,12 +28,14 @@ public final class SettingsView extends BorderPane implements Screen {
     @FXML private TextField name;
     @FXML private TextField kvk;
     @FXML private TextField gob;
+    @FXML private TextField locaties;
     @FXML private TextField basisUrl;
     @FXML private TextField trustAnchors;
     @FXML private Button chooseTrust;
     @FXML private Label nameWrong;
     @FXML private Label kvkWrong;
     @FXML private Label gobWrong;
+    @FXML private Label locatiesWrong;
     @FXML private Label basisUrlWrong;
     @FXML private Label trustAnchorsWrong;
     @FXML private ComboBox<Texts.Language> language;
@@ -49,6 +51,7 @@ public final class SettingsView extends BorderPane implements Screen {
         name.textProperty().bindBidirectional(model.nameProperty());
         kvk.textProperty().bindBidirectional(model.kvkProperty());
         gob.textProperty().bindBidirectional(model.gobProperty());
+        locaties.textProperty().bindBidirectional(model.locatiesProperty());
         basisUrl.textProperty().bindBidirectional(model.basisUrlProperty());
         trustAnchors.textProperty().bindBidirectional(model.trustAnchorsProperty());
         fill(language, Texts.Language.values(), "settings.language.");
@@ -72,6 +75,7 @@ public final class SettingsView extends BorderPane implements Screen {
         show(nameWrong, wrong, "name");
         show(kvkWrong, wrong, "kvk");
         show(gobWrong, wrong, "gob");
+        show(locatiesWrong, wrong, "locaties");
         show(basisUrlWrong, wrong, "basisUrl");
         show(trustAnchorsWrong, wrong, "trustAnchors");
     }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Source;
@@ -53,7 +52,7 @@ public final class Opener {
         Optional<String> kvk = filled(profile.kvk());
         Fill fill = new Fill(layout.version(), kvk, Optional.empty(), filled(profile.gob()));
         Circumstances circumstances =
-                new Circumstances(today(), false, kvk, Set.of())
+                new Circumstances(today(), false, kvk, profile.lrkNumbers())
                         .with(RegisterFile.in(settings.folder()).read())
                         .compared(Optional.empty(), sent());
         return new Opening(layout, fill, circumstances, this::mapping);

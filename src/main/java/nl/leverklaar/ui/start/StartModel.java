@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.check.FindingText;
+import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
@@ -185,12 +186,25 @@ public final class StartModel {
     }
 
     private String notCheckable(Session session) {
+        FileType type = session.document().source().type();
+        if (!type.isText()) {
+            return wrong(type);
+        }
         FindingText text = new FindingText(desk.texts(), session.table(), true);
         List<String> sentences = new ArrayList<>();
         session.findings().each(finding -> addWholeFile(finding, text, sentences));
         return sentences.isEmpty()
                 ? desk.texts().text("start.problem.other")
                 : sentences.getFirst();
+    }
+
+    private String wrong(FileType type) {
+        return type == FileType.XLSX || type == FileType.XLS
+                ? desk.texts()
+                        .text(
+                                "start.workbook",
+                                Map.of("soort", desk.texts().text("bestandssoort." + type.key())))
+                : desk.texts().text("wrongfile." + type.key());
     }
 
     private static void addWholeFile(Finding finding, FindingText text, List<String> sentences) {

@@ -44,7 +44,7 @@ class MappingModelTest {
         assertTrue(model.asksKvk());
         assertTrue(model.asksMonth());
         assertEquals(YearMonth.of(2026, 10), model.monthProperty().get());
-        MappingModel.Overview overview = model.overviewProperty().get().orElseThrow();
+        Overview overview = model.overviewProperty().get().orElseThrow();
         assertEquals(13, overview.recognised());
         assertEquals(List.of("Telefoon"), overview.notSent());
     }

@@ -81,6 +81,7 @@ class ProblemsViewTest extends ApplicationTest {
         interact(() -> model.toggle(Entry.Group.TAKEN));
         interact(() -> list().scrollTo(list().getItems().size() - 1));
         Screenshots.take(stage, "problems-solved");
+        Screenshots.settle();
         clickOn(button("Terugdraaien"));
         Screenshots.settle();
         assertEquals(0, session.history().steps().size());

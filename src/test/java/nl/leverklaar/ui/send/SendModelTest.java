@@ -86,6 +86,36 @@ class SendModelTest {
     }
 
     @Test
+    void aCopyHasTheRepairsAndNeverTakesThePlaceOfTheFileItself() throws IOException {
+        lay(false);
+        Session session = desk.session().orElseThrow();
+        Path original = folder.resolve("export.csv");
+        Files.writeString(original, Desks.HEADER + Desks.ROW);
+        session.edit(0, Kolom.KIND_ACHTERNAAM, "Bakker");
+
+        model.saveCopy(original);
+        assertEquals(
+                "Kies een andere naam. Uw eigen bestand blijft zoals het was.",
+                desk.noticeProperty().get());
+        assertEquals(Desks.HEADER + Desks.ROW, Files.readString(original));
+
+        Path copy = folder.resolve(model.copyName());
+        assertEquals("2026-10-hersteld.csv", String.valueOf(copy.getFileName()));
+        model.saveCopy(copy);
+        assertTrue(desk.noticeProperty().get().startsWith("Bewaard als 2026-10-hersteld.csv."));
+        assertTrue(Files.readString(copy).contains(";Bakker;"));
+    }
+
+    @Test
+    void whereNothingCanBeSavedIsSaidWhyAndWhatToDo() {
+        lay(false);
+        model.saveCopy(folder.resolve("weg").resolve("kopie.csv"));
+        assertEquals("De map om in te schrijven bestaat niet.", desk.noticeProperty().get());
+        model.save(folder.resolve("weg"));
+        assertEquals("De map om in te schrijven bestaat niet.", desk.noticeProperty().get());
+    }
+
+    @Test
     void whatMustBeRepairedComesFirst() {
         lay(true);
         desk.session().orElseThrow().edit(0, Kolom.KIND_BSN, "123");

@@ -1,0 +1,101 @@
+package nl.leverklaar.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.leverklaar.document.Source.Lettering;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Letters are read as they were written, and where only a person can tell, the ways are shown in words of the file.
+class LettersTest {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset MAC = Charset.forName("x-MacRoman");
+    private static final Charset DOS = Charset.forName("IBM850");
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-MacRoman,Zoë;René;Anaïs",
+        "x-MacRoman,François;Müller;Chloé",
+        "x-MacRoman,Ünal;Renée",
+        "IBM850,Zoë;René;Anaïs",
+        "IBM850,François;Müller;Chloé",
+        "windows-1252,Zoë;René;Anaïs",
+        "windows-1252,François;Müller;Chloé",
+        "windows-1252,Miloš;Žižek;Zoë",
+        "windows-1252,ZOË;RENÉE;ANAÏS"
+    })
+    void namesAreReadAsTheyWereWritten(String charset, String names) {
+        Source source = source("naam;naam;naam\n" + names + "\n", Charset.forName(charset));
+        assertEquals(charset, source.encoding().charset().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë;René;Anaïs",
+                "d’Arc;O’Brien;van ’t Hof",
+                "Van\u00A0Dam;Berg\u00A0",
+                "Kinderopvang “De Boom”;€ 12,50",
+                "Berg – Dal;Jan…;Opvang™",
+                "Müller;Köhler;Jürgen",
+                "Ångström;Øster;Ærø",
+                "Berg;Dal;Bos"
+            })
+    void whatAnOfficeWritesIsNotInDoubt(String text) {
+        Source source = source("naam;naam\nZoë;" + text + "\n", WINDOWS);
+        assertEquals(WINDOWS, source.encoding().charset());
+        assertEquals(List.of(), source.letterings());
+    }
+
+    @Test
+    void doubtIsShownInWordsOfTheFile() {
+        List<Lettering> ways = source("naam;stad\nZoë;René-Anaïs\nJan;Zoë\n", MAC).letterings();
+        assertEquals(
+                List.of(
+                        new Lettering(MAC, List.of("Zoë", "René-Anaïs")),
+                        new Lettering(WINDOWS, List.of("Zo‘", "RenŽ-Ana•s"))),
+                ways);
+    }
+
+    @Test
+    void aNameFromElsewhereIsReadAsWindowsAndAsked() {
+        Source source = source("naam\nKöhler\n", MAC);
+        assertEquals(WINDOWS, source.encoding().charset());
+        assertEquals(
+                List.of("Kšhler", "Köhler"),
+                source.letterings().stream().map(of -> of.samples().getFirst()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"d’Arc;O’Brien", "Van\u00A0Dam", "“De Boom”;€ 12,50", "Berg – Dal;Jan…"})
+    void signsAloneAreNotInDoubt(String text) {
+        Source source = source("naam;naam\n" + text + "\n", WINDOWS);
+        assertEquals(WINDOWS, source.encoding().charset());
+        assertEquals(List.of(), source.letterings());
+    }
+
+    @Test
+    void whatTheFileSaysItselfIsNotInDoubt() {
+        assertEquals(List.of(), source("naam\nZoë\n", StandardCharsets.UTF_8).letterings());
+        assertEquals(List.of(), source("naam\nZoë\n", StandardCharsets.UTF_16).letterings());
+    }
+
+    @Test
+    void aPersonsWordIsTaken() {
+        Source source = source("naam\nZoë\n", DOS).as(MAC);
+        assertEquals(MAC, source.encoding().charset());
+        assertEquals(DOS, source.as(DOS).encoding().charset());
+        assertEquals(8 + 1, source.size());
+    }
+
+    private static Source source(String text, Charset charset) {
+        return Source.of(text.getBytes(charset));
+    }
+}

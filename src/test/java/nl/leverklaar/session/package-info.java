@@ -1,0 +1,4 @@
+@NullMarked
+package nl.leverklaar.session;
+
+import org.jspecify.annotations.NullMarked;
