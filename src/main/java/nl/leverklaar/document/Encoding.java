@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 public record Encoding(Charset charset, int bomLength, int width) {
 
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
-    /// bytes may be damaged, else Windows-1252, which every byte fits.
+    /// bytes may be damaged, else Windows-1252, which every byte fits, or what [Letters]
+    /// suspects.
     static Encoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);

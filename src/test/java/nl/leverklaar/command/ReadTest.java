@@ -78,6 +78,13 @@ class ReadTest {
     }
 
     @Test
+    void ofAnEmptyFileThereIsAnEmptyFile() throws IOException {
+        Path empty = Files.writeString(folder.resolve("leeg.csv"), "");
+        assertEquals(3, Run.of(folder, "lees", empty.toString(), "--uit", out.toString()).code());
+        assertEquals("", Files.readString(out.resolve("leeg.csv")));
+    }
+
+    @Test
     void theFileItselfIsNeverOverwritten() throws IOException {
         byte[] bytes = "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(folder.resolve("a.csv"), bytes);
