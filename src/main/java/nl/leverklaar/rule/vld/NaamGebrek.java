@@ -45,6 +45,9 @@ enum NaamGebrek {
                     "onder", "op", "over", "te", "ten", "ter", "tot", "uijt", "uit", "van",
                     "vanden", "vander", "vom", "von", "voor", "zu", "zum", "zur");
 
+    /// Before the name of a saint these make one name of it: `Saint-Pierre`.
+    private static final Set<String> SAINTS = Set.of("saint", "sainte", "san", "santa", "sint");
+
     /// What is to be asked about a value of a column of surnames that is not empty.
     static NaamGebrek of(Value naam, Voorvoegsels voorvoegsels) {
         String text = naam.canonical();
@@ -88,7 +91,11 @@ enum NaamGebrek {
 
     private static boolean isTwoNames(String text, Voorvoegsels voorvoegsels) {
         var names = TWO_NAMES.matcher(text);
-        return names.matches() && !voorvoegsels.contains(names.group(1).toLowerCase(Locale.ROOT));
+        if (!names.matches()) {
+            return false;
+        }
+        String first = names.group(1).toLowerCase(Locale.ROOT);
+        return !voorvoegsels.contains(first) && !SAINTS.contains(first);
     }
 
     /// Whether two names stand in a text with a sign between them.
