@@ -10,10 +10,12 @@ import nl.leverklaar.kind.Habit.DecimalSign;
 /// @param monthFirst a date has a second number above 12
 /// @param comma a number can only have a decimal comma
 /// @param point a number can only have a decimal point
-public record Evidence(boolean dayFirst, boolean monthFirst, boolean comma, boolean point) {
+/// @param grouped a number can only have a point or comma between its thousands
+public record Evidence(
+        boolean dayFirst, boolean monthFirst, boolean comma, boolean point, boolean grouped) {
 
     /// Nothing is shown.
-    public static final Evidence NONE = new Evidence(false, false, false, false);
+    public static final Evidence NONE = new Evidence(false, false, false, false, false);
 
     /// Looks at the values of one column; meant for columns of dates or numbers.
     public static Evidence of(Iterable<String> distinctValues) {
@@ -35,6 +37,7 @@ public record Evidence(boolean dayFirst, boolean monthFirst, boolean comma, bool
                 open && date.first() > 12 && date.second() <= 12,
                 open && date.second() > 12 && date.first() <= 12,
                 false,
+                false,
                 false);
     }
 
@@ -47,7 +50,8 @@ public record Evidence(boolean dayFirst, boolean monthFirst, boolean comma, bool
                                 false,
                                 false,
                                 found.sign() == DecimalSign.COMMA,
-                                found.sign() == DecimalSign.POINT))
+                                found.sign() == DecimalSign.POINT,
+                                found.grouped()))
                 .orElse(NONE);
     }
 
@@ -57,7 +61,8 @@ public record Evidence(boolean dayFirst, boolean monthFirst, boolean comma, bool
                 dayFirst || other.dayFirst,
                 monthFirst || other.monthFirst,
                 comma || other.comma,
-                point || other.point);
+                point || other.point,
+                grouped || other.grouped);
     }
 
     /// Says whether there is a date that shows its order.
@@ -82,8 +87,9 @@ public record Evidence(boolean dayFirst, boolean monthFirst, boolean comma, bool
         return monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
     }
 
+    /// Decimals alone do not show how the column writes thousands, so that `1.234` beside `45,50` has two readings.
     private DecimalSign sign() {
-        if (comma == point) {
+        if (comma == point || !grouped) {
             return DecimalSign.UNDECIDED;
         }
         return comma ? DecimalSign.COMMA : DecimalSign.POINT;

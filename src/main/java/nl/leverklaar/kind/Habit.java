@@ -3,7 +3,7 @@ package nl.leverklaar.kind;
 /// How one column writes dates and decimals, learned from all its values together.
 ///
 /// @param dates the order of day and month where both are numbers of at most 12
-/// @param decimals the sign before the decimals where a sign could also mark thousands
+/// @param decimals the sign before the decimals where a sign could also mark thousands; known where the column writes those
 public record Habit(DateOrder dates, DecimalSign decimals) {
 
     /// What is assumed where nothing speaks against it: day first, and no habit for `1.234`.
@@ -19,7 +19,7 @@ public record Habit(DateOrder dates, DecimalSign decimals) {
     public enum DecimalSign {
         COMMA,
         POINT,
-        /// Nothing in the column decides it, or the column uses both.
+        /// The column shows no thousands, or both signs before decimals.
         UNDECIDED
     }
 }

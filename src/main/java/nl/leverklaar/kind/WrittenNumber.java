@@ -14,8 +14,14 @@ import nl.leverklaar.kind.Habit.DecimalSign;
 /// @param decimals its decimals, or the last group of thousands where `open`
 /// @param sign what it shows about decimals: the sign before them, or undecided
 /// @param open `1.234` or `1,234`: the sign may as well group thousands
+/// @param grouped `1.234,50` or `1.234.567`: a point or comma can only group thousands
 record WrittenNumber(
-        boolean negative, String whole, String decimals, DecimalSign sign, boolean open) {
+        boolean negative,
+        String whole,
+        String decimals,
+        DecimalSign sign,
+        boolean open,
+        boolean grouped) {
 
     private static final int MAX_LENGTH = 40;
 
@@ -58,7 +64,8 @@ record WrittenNumber(
         if (last < 0) {
             return grouped(body, ' ')
                     .map(whole ->
-                            new WrittenNumber(negative, whole, "", DecimalSign.UNDECIDED, false));
+                            new WrittenNumber(
+                                    negative, whole, "", DecimalSign.UNDECIDED, false, false));
         }
         char sign = body.charAt(last);
         char other = sign == '.' ? ',' : '.';
@@ -67,15 +74,16 @@ record WrittenNumber(
             // decimals.
             DecimalSign decimal = sign == '.' ? DecimalSign.COMMA : DecimalSign.POINT;
             return grouped(body, sign)
-                    .map(whole -> new WrittenNumber(negative, whole, "", decimal, false));
+                    .map(whole -> new WrittenNumber(negative, whole, "", decimal, false, true));
         }
         String before = body.substring(0, last);
         String decimals = body.substring(last + 1);
         boolean open = isLikeThousands(before, decimals);
         DecimalSign decimal = sign == '.' ? DecimalSign.POINT : DecimalSign.COMMA;
-        return grouped(before, before.indexOf(other) >= 0 ? other : ' ')
+        boolean grouped = before.indexOf(other) >= 0;
+        return grouped(before, grouped ? other : ' ')
                 .filter(_ -> Digits.isDigits(decimals))
-                .map(whole -> new WrittenNumber(negative, whole, decimals, decimal, open));
+                .map(whole -> new WrittenNumber(negative, whole, decimals, decimal, open, grouped));
     }
 
     /// The digits of a whole number, which may be grouped by three.

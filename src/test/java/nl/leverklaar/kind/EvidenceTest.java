@@ -30,16 +30,20 @@ class EvidenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "45,5 1.234|COMMA",
-                "45.5 1.234|POINT",
+                "45,5 1.234|UNDECIDED",
+                "45.5 1.234|UNDECIDED",
+                "1.234,50 1.234|COMMA",
+                "45,5 12.345,00 1,234|COMMA",
+                "1.234,50 45.50|UNDECIDED",
                 "1.234,56|COMMA",
                 "1,234.56|POINT",
                 "1.234.567|COMMA",
                 "45,50 45.50|UNDECIDED",
                 "1.234 1,234 45|UNDECIDED",
-                "0,125|COMMA",
-                "€11,05|COMMA",
-                "91,0u|COMMA"
+                "0,125|UNDECIDED",
+                "1 234,50|UNDECIDED",
+                "€1.011,05|COMMA",
+                "1.091,0u|COMMA"
             })
     void aColumnShowsItsDecimalSign(String values, DecimalSign sign) {
         assertEquals(sign, Evidence.of(List.of(values.split(" "))).habit().decimals());

@@ -78,8 +78,23 @@ class PlantedDamageTest {
     @Test
     void aNumberWithTwoReadingsIsFoundInAColumnThatMixesCommaAndPoint() {
         delivery.with(0, Kolom.KOSTEN, "320.00").with(ROW, Kolom.KOSTEN, "1.234");
+        assertEquals(List.of("VLD-27 0 kosten", "VLD-28 24 kosten"), found(delivery.open()));
+    }
+
+    @Test
+    void aNumberWithTwoReadingsIsFoundInAColumnWithDecimalCommas() {
+        delivery.with(ROW, Kolom.KOSTEN, "1.234").with(ROW + 1, Kolom.KOSTEN, "1,234");
+        assertEquals(List.of("VLD-28 24 kosten", "VLD-28 25 kosten"), found(delivery.open()));
+    }
+
+    @Test
+    void aNumberHasOneReadingInAColumnThatWritesThousands() {
+        delivery.with(0, Kolom.KOSTEN, "1.320,00").with(ROW, Kolom.KOSTEN, "1.234");
         assertEquals(
-                List.of("VLD-27 0 kosten", "VLD-28 24 kosten"), found(delivery.open()));
+                List.of("VLD-27 0 kosten", "VLD-27 24 kosten"),
+                found(delivery.open()).stream()
+                        .filter(finding -> finding.startsWith("VLD"))
+                        .toList());
     }
 
     @Test

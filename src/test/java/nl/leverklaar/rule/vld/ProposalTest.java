@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.RowState;
@@ -65,7 +65,7 @@ class ProposalTest {
         CleanDelivery delivery =
                 new CleanDelivery(10)
                         .with(0, Kolom.KOSTEN, "320.00")
-                        .with(2, Kolom.UREN, "154.375")
+                        .with(2, Kolom.UREN, "154,3750")
                         .with(2, Kolom.KOSTEN, "1,235")
                         .with(3, Kolom.UREN, "0,15")
                         .with(3, Kolom.KOSTEN, "1,235");
@@ -79,18 +79,36 @@ class ProposalTest {
     }
 
     @Test
+    void hoursAndPricesWithTwoReadingsAreProposedByTheCostsToo() {
+        CleanDelivery delivery =
+                new CleanDelivery(10)
+                        .with(1, Kolom.UREN, "91.125")
+                        .with(1, Kolom.UURPRIJS, "10,00")
+                        .with(1, Kolom.KOSTEN, "911,25")
+                        .with(2, Kolom.UREN, "100,00")
+                        .with(2, Kolom.UURPRIJS, "11.234")
+                        .with(2, Kolom.KOSTEN, "1123,40");
+        assertEquals(
+                List.of("uren=91,1250|uren=91125,00", "uurprijs=11,2340|uurprijs=11234,00"),
+                SampleRun.findings(delivery.open(), "VLD-28").stream()
+                        .map(finding -> describe(finding.repairs()))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void aBsnOfTheSamePersonInAnotherRowIsProposedIfItIsTheOnlyOne() {
         CleanDelivery delivery = new CleanDelivery(10);
         samePerson(delivery, 0, 2);
         samePerson(delivery, 0, 5);
-        delivery.with(2, Kolom.OUDER_BSN, "999990018").with(5, Kolom.OUDER_BSN, delivery.text(0, Kolom.OUDER_BSN));
+        delivery.with(2, Kolom.OUDER_BSN, "999990018")
+                .with(5, Kolom.OUDER_BSN, delivery.text(0, Kolom.OUDER_BSN));
         assertEquals(
                 "ouder_bsn=" + delivery.text(0, Kolom.OUDER_BSN),
                 describe(SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs()));
 
         samePerson(delivery, 0, 7);
-        assertEquals(
-                List.of(), SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs());
+        assertEquals(List.of(), SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs());
     }
 
     @Test
@@ -100,8 +118,7 @@ class ProposalTest {
             delivery.with(4, kolom, delivery.text(0, kolom));
         }
         delivery.with(4, Kolom.KIND_BSN, "999990018");
-        assertEquals(
-                List.of(), SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs());
+        assertEquals(List.of(), SampleRun.findings(delivery.open(), "VLD-07").getFirst().repairs());
 
         delivery.with(4, Kolom.EIGEN_KENMERK, delivery.text(0, Kolom.EIGEN_KENMERK));
         assertEquals(
