@@ -10,9 +10,10 @@ import nl.leverklaar.kind.Habit.DecimalSign;
 /// @param monthFirst a date has a second number above 12
 /// @param comma a number can only have a decimal comma
 /// @param point a number can only have a decimal point
-/// @param grouped a number can only have a point or comma between its thousands
+/// @param telling a number shows what three digits behind a point or comma are: thousands as in `1.234,50`, or decimals as
+///     in `0,125`
 public record Evidence(
-        boolean dayFirst, boolean monthFirst, boolean comma, boolean point, boolean grouped) {
+        boolean dayFirst, boolean monthFirst, boolean comma, boolean point, boolean telling) {
 
     /// Nothing is shown.
     public static final Evidence NONE = new Evidence(false, false, false, false, false);
@@ -51,7 +52,7 @@ public record Evidence(
                                 false,
                                 found.sign() == DecimalSign.COMMA,
                                 found.sign() == DecimalSign.POINT,
-                                found.grouped()))
+                                found.telling()))
                 .orElse(NONE);
     }
 
@@ -62,7 +63,7 @@ public record Evidence(
                 monthFirst || other.monthFirst,
                 comma || other.comma,
                 point || other.point,
-                grouped || other.grouped);
+                telling || other.telling);
     }
 
     /// Says whether there is a date that shows its order.
@@ -87,9 +88,9 @@ public record Evidence(
         return monthFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
     }
 
-    /// Decimals alone do not show how the column writes thousands, so that `1.234` beside `45,50` has two readings.
+    /// Two decimals do not show what three digits behind a sign are, so that `1.234` beside `45,50` has two readings.
     private DecimalSign sign() {
-        if (comma == point || !grouped) {
+        if (comma == point || !telling) {
             return DecimalSign.UNDECIDED;
         }
         return comma ? DecimalSign.COMMA : DecimalSign.POINT;

@@ -14,14 +14,15 @@ import nl.leverklaar.kind.Habit.DecimalSign;
 /// @param decimals its decimals, or the last group of thousands where `open`
 /// @param sign what it shows about decimals: the sign before them, or undecided
 /// @param open `1.234` or `1,234`: the sign may as well group thousands
-/// @param grouped `1.234,50` or `1.234.567`: a point or comma can only group thousands
+/// @param telling it shows what three digits behind a point or comma are: thousands in `1.234,50` and `1.234.567`, decimals
+///     in `0,125`
 record WrittenNumber(
         boolean negative,
         String whole,
         String decimals,
         DecimalSign sign,
         boolean open,
-        boolean grouped) {
+        boolean telling) {
 
     private static final int MAX_LENGTH = 40;
 
@@ -81,9 +82,10 @@ record WrittenNumber(
         boolean open = isLikeThousands(before, decimals);
         DecimalSign decimal = sign == '.' ? DecimalSign.POINT : DecimalSign.COMMA;
         boolean grouped = before.indexOf(other) >= 0;
+        boolean telling = grouped || decimals.length() == 3 && !open;
         return grouped(before, grouped ? other : ' ')
                 .filter(_ -> Digits.isDigits(decimals))
-                .map(whole -> new WrittenNumber(negative, whole, decimals, decimal, open, grouped));
+                .map(whole -> new WrittenNumber(negative, whole, decimals, decimal, open, telling));
     }
 
     /// The digits of a whole number, which may be grouped by three.

@@ -40,7 +40,8 @@ class EvidenceTest {
                 "1.234.567|COMMA",
                 "45,50 45.50|UNDECIDED",
                 "1.234 1,234 45|UNDECIDED",
-                "0,125|UNDECIDED",
+                "0,125|COMMA",
+                "0.500 91.125|POINT",
                 "1 234,50|UNDECIDED",
                 "€1.011,05|COMMA",
                 "1.091,0u|COMMA"
