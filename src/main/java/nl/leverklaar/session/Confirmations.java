@@ -16,7 +16,7 @@ import nl.leverklaar.check.Findings;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
-import nl.leverklaar.rule.Rule;
+import nl.leverklaar.rule.ValueRule;
 
 /// The groups of warnings that a person lets stand, and why.
 ///
@@ -85,9 +85,10 @@ final class Confirmations {
     }
 
     private static long[] values(Decision decision, int[] rows, Table table) {
-        Rule line = decision.rule().line();
-        Set<Kolom> columns = new LinkedHashSet<>(List.of(line.columns()));
-        columns.addAll(List.of(line.at()));
+        Set<Kolom> columns = new LinkedHashSet<>();
+        if (!(decision.rule() instanceof ValueRule)) {
+            columns.addAll(List.of(decision.rule().line().columns()));
+        }
         decision.kolom().ifPresent(columns::add);
         long[] values = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {

@@ -52,6 +52,22 @@ class ConfirmationsTest {
     }
 
     @Test
+    void aValueInAnotherColumnOfTheRuleIsAnotherGroup() {
+        Session session =
+                new CleanDelivery(20)
+                        .with(SEEN, Kolom.KIND_ACHTERNAAM, "Saint Bakker-Visser")
+                        .open();
+        Decision names =
+                session.findings().decisions().stream()
+                        .filter(of -> of.code().equals("VLD-41"))
+                        .findFirst()
+                        .orElseThrow();
+        session.confirm(names, Reden.GECONTROLEERD);
+        session.edit(SEEN, Kolom.OUDER_ACHTERNAAM, "Jansen");
+        assertEquals(Optional.of(Reden.GECONTROLEERD), session.confirmation(names));
+    }
+
+    @Test
     void aGroupThatBecomesSmallerStaysConfirmed() {
         session.edit(LATER, Kolom.UREN, "250,00");
         session.edit(LATER, Kolom.KOSTEN, "2000,00");
