@@ -16,6 +16,7 @@ import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
+import nl.leverklaar.document.WriteException;
 import nl.leverklaar.reference.LrkRegister;
 
 /// The register of childcare that was chosen last, kept in the data folder with the columns that are compared with only.
@@ -53,7 +54,10 @@ public final class RegisterFile {
             }
             return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "register not kept: {0}", e.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "register not kept: {0} {1}",
+                    new Object[] {e.getClass().getSimpleName(), WriteException.why(e)});
             return false;
         }
     }

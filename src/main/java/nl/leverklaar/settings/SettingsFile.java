@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import nl.leverklaar.document.SafeFile;
+import nl.leverklaar.document.WriteException;
 
 /// Keeps the settings in one file; a file that cannot be read is set aside, and all is as on a new computer.
 public final class SettingsFile {
@@ -85,7 +86,6 @@ public final class SettingsFile {
         }
     }
 
-
     /// Changes the settings, and keeps them.
     ///
     /// @return whether they could be kept; in this program they count anyway
@@ -97,7 +97,10 @@ public final class SettingsFile {
             new SafeFile(folder.resolve(NAME)).write(out -> out.write(bytes));
             return true;
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "settings not kept: {0}", e.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "settings not kept: {0} {1}",
+                    new Object[] {e.getClass().getSimpleName(), WriteException.why(e)});
             return false;
         }
     }
