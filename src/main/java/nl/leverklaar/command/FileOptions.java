@@ -1,6 +1,5 @@
 package nl.leverklaar.command;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,12 +55,7 @@ final class FileOptions {
     @Option(names = "--peildatum", paramLabel = "JJJJ-MM-DD", descriptionKey = "peildatum")
     private Optional<LocalDate> peildatum = Optional.empty();
 
-    @Option(
-            names = "--tekenset",
-            paramLabel = "NAAM",
-            descriptionKey = "tekenset",
-            converter = CharsetConverter.class)
-    private Optional<Charset> charset = Optional.empty();
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin private final OutsideOptions outside = new OutsideOptions();
 
@@ -79,13 +73,12 @@ final class FileOptions {
     }
 
     Source source() throws SourceException {
-        Source source = Source.read(file, Progress.NONE);
-        return charset.map(source::as).orElse(source);
+        return reading.source(file);
     }
 
     /// Whether somebody said how the letters are written.
     boolean knowsLetters() {
-        return charset.isPresent();
+        return reading.knowsLetters();
     }
 
     /// Opens the file as the window does.
