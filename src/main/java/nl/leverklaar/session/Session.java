@@ -255,6 +255,11 @@ public final class Session {
         return history.redo().isPresent();
     }
 
+    /// Whether anything was repaired or confirmed that would be lost with this session.
+    public boolean hasWork() {
+        return !history.steps().isEmpty() || !confirmations.isEmpty();
+    }
+
     /// What was done and can be undone.
     public History history() {
         return history;
