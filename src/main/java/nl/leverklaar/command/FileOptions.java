@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
@@ -76,16 +77,23 @@ final class FileOptions {
         return reading.source(file);
     }
 
-    /// Whether somebody said how the letters are written.
-    boolean knowsLetters() {
-        return reading.knowsLetters();
-    }
-
     /// Opens the file as the window does.
     ///
     /// @throws Stop when what it is compared with cannot be
     Session open(Surroundings from) throws SourceException, Stop {
         return open(source(), from);
+    }
+
+    /// The same of a file that is to be worked on.
+    ///
+    /// @throws Stop also when it is no text
+    Session openText(Surroundings from) throws SourceException, Stop {
+        Session session = open(from);
+        FileType type = session.document().source().type();
+        if (!type.isText()) {
+            throw Stop.noCsv(type);
+        }
+        return session;
     }
 
     /// Opens these bytes as the file.

@@ -48,11 +48,6 @@ final class ReadingOptions {
         return Source.read(file, Progress.NONE).as(new Overrule(letters, separator, quote, header));
     }
 
-    /// Whether somebody said how the letters are written.
-    boolean knowsLetters() {
-        return letters.isPresent();
-    }
-
     /// Takes the name of a sign between cells, or the sign itself.
     static final class SeparatorConverter implements ITypeConverter<String> {
         @Override
