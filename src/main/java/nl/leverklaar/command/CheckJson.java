@@ -160,7 +160,23 @@ final class CheckJson {
             json.writeNumberField("regelnummer", table.document().reading().headerRow());
         } else {
             json.writeNullField("regelnummer");
+            writeSkipped(json, finding, table);
         }
+    }
+
+    /// Rows that are none of the table have no finding each; what is said of all of them says which they are.
+    private static void writeSkipped(JsonGenerator json, Finding finding, Table table)
+            throws IOException {
+        List<Integer> rows =
+                finding.rule() instanceof FileRule rule ? rule.skipped(table) : List.of();
+        if (rows.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("regelnummers");
+        for (int row : rows) {
+            json.writeNumber(row);
+        }
+        json.writeEndArray();
     }
 
     /// The name in the file of a column that is not delivered, as the list of columns has it.

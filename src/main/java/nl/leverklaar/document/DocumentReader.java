@@ -59,7 +59,7 @@ public final class DocumentReader {
                         header.names().size(),
                         new Skipped(
                                 records.hasSeparatorLine(),
-                                records.filledAbove(header.firstData() - 1),
+                                records.filledAround(header),
                                 filling.repeatedHeaders(),
                                 filling.emptyRows()),
                         records.size(),

@@ -19,6 +19,7 @@ public final class HeaderFinder {
     static final int LOOK_AHEAD = 50;
 
     private static final int ENOUGH = 5;
+    private static final int MOST_EXPLAINING = 2;
 
     private final ToIntFunction<List<String>> knownNames;
 
@@ -62,7 +63,21 @@ public final class HeaderFinder {
         if (cells.stream().allMatch(String::isBlank)) {
             throw new SourceException(SourceException.Reason.NO_HEADER, row);
         }
-        return new Header(row - 1, row, trimmed(cells));
+        return header(records, row - 1, row, cells);
+    }
+
+    /// The names in a row; what explains them below is no data.
+    private static Header header(Records records, int row, int firstData, List<String> cells) {
+        int first = firstData;
+        while (first > row
+                && first - row <= MOST_EXPLAINING
+                && first < records.size()
+                && new RowsBelow(records, first + 1).areExplainedBy(records.cells(first))) {
+            first++;
+        }
+        int surplus = new RowsBelow(records, first).withoutColumn(cells);
+        List<String> names = List.copyOf(cells.subList(0, cells.size() - surplus));
+        return new Header(row, first, names);
     }
 
     /// No row has names; the rows say how many columns there are.
@@ -88,7 +103,7 @@ public final class HeaderFinder {
         for (int i = begin; i < look; i++) {
             List<String> cells = records.cells(i);
             if (knownNames.applyAsInt(cells) >= ENOUGH) {
-                return new Header(i, firstData(begin, i, rows, cells.size()), trimmed(cells));
+                return header(records, i, firstData(begin, i, rows, cells.size()), cells);
             }
             rows.add(cells);
         }
@@ -101,7 +116,7 @@ public final class HeaderFinder {
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
                 && (mostlyKnown || areOnce(names, first, rows))) {
-            return new Header(begin + first, begin + first + 1, names);
+            return header(records, begin + first, begin + first + 1, candidate);
         }
         return nameless(begin, candidate);
     }
@@ -167,7 +182,7 @@ public final class HeaderFinder {
         return false;
     }
 
-    private static boolean looksLikeName(String cell) {
+    static boolean looksLikeName(String cell) {
         long digits = cell.chars().filter(Character::isDigit).count();
         return digits * 2 <= cell.strip().length();
     }

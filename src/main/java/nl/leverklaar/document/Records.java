@@ -132,11 +132,11 @@ final class Records {
         return first.equals("sep=" + dialect.sign()) || first.equals("sep=");
     }
 
-    /// The row numbers of the records with text before a record, without the one that only tells the separator.
-    List<Integer> filledAbove(int record) {
+    /// The row numbers of the records with text before the data, without the names and the one that only tells the separator.
+    List<Integer> filledAround(HeaderFinder.Header header) {
         List<Integer> filled = new ArrayList<>();
-        for (int i = hasSeparatorLine() ? 1 : 0; i < record; i++) {
-            if (cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
+        for (int i = hasSeparatorLine() ? 1 : 0; i < header.firstData(); i++) {
+            if (i != header.row() && cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
                 filled.add(i + 1);
             }
         }

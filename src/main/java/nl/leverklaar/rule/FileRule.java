@@ -15,6 +15,11 @@ public non-sealed interface FileRule extends AnyRule {
         return false;
     }
 
+    /// The row numbers that what it tells of the file is about, where these are no rows of the table.
+    default List<Integer> skipped(Table table) {
+        return List.of();
+    }
+
     /// What would solve it in one of the reported rows, the likeliest first.
     default List<Repair> repairs(Table table, int row) {
         return List.of();
