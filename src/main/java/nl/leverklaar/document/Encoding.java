@@ -13,7 +13,9 @@ public record Encoding(Charset charset, int bomLength, int width) {
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
     /// bytes may be damaged, else Windows-1252, which every byte fits, or what [Letters]
     /// suspects.
-    static Encoding of(byte[] bytes) {
+    ///
+    /// @param progress hears, by the whole size, that it goes on
+    static Encoding of(byte[] bytes, Progress progress) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);
         }
@@ -29,7 +31,8 @@ public record Encoding(Charset charset, int bomLength, int width) {
                     zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
         boolean utf8 = Slices.isUtf8(bytes) || Slices.isDamagedUtf8(bytes);
-        return new Encoding(utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes).likeliest(), 0, 1);
+        return new Encoding(
+                utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes, progress).likeliest(), 0, 1);
     }
 
     /// Takes a person's word for the character set. A byte order mark of UTF-8 is no text in any of them.

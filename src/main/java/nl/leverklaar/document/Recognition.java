@@ -21,15 +21,17 @@ record Recognition(Dialect dialect, int width) {
     private static final int LINES_OF_PART = 40;
 
     /// What a person says or a line `sep=;` at the top, and for the rest the dialect in which the most lines have the same number of cells.
-    static Recognition of(Source source) {
+    ///
+    /// @param progress hears before every look at the lines that it goes on
+    static Recognition of(Source source, Progress progress) {
         int[] lines = sample(source);
         Overrule said = source.overrule();
         List<String> candidates = said.separator().map(List::of).orElseGet(() -> announced(source));
         Fit best = new Fit(dialects(said, candidates.getFirst()).getFirst(), Score.NONE);
         for (String sign : candidates) {
-            Fit fit = fit(source, sign, lines);
+            Fit fit = fit(source, sign, lines, progress);
             if (SPACED.contains(sign)) {
-                Fit spaced = fit(source, sign + " ", lines);
+                Fit spaced = fit(source, sign + " ", lines, progress);
                 fit = spaced.score().points() >= fit.score().points() * ENOUGH ? spaced : fit;
             }
             best = fit.score().isBetterThan(best.score()) ? fit : best;
@@ -42,10 +44,12 @@ record Recognition(Dialect dialect, int width) {
     private record Fit(Dialect dialect, Score score) {}
 
     /// The quotes that fit best with a separator.
-    private static Fit fit(Source source, String separator, int[] lines) {
+    private static Fit fit(Source source, String separator, int[] lines, Progress progress) {
+        progress.at(0, 0);
         List<Dialect> dialects = dialects(source.overrule(), separator);
         Fit usual = new Fit(dialects.getFirst(), score(source, dialects.getFirst(), lines));
         for (Dialect dialect : dialects.subList(1, dialects.size())) {
+            progress.at(0, 0);
             Score other = score(source, dialect, lines);
             if (other.isQuotedRatherThan(usual.score())) {
                 return new Fit(dialect, other);

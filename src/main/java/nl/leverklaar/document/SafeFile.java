@@ -62,6 +62,8 @@ public final class SafeFile {
     public Written write(Contents contents) throws WriteException {
         try {
             return writeAnew(contents);
+        } catch (WriteException e) {
+            throw e;
         } catch (IOException e) {
             throw new WriteException(Unwritable.of(e, target), e);
         }
@@ -77,6 +79,9 @@ public final class SafeFile {
             move(temporary);
             forceDirectory();
             return written;
+        } catch (IOException e) {
+            // A full disk is full only as long as what was half written is there.
+            throw new WriteException(Unwritable.of(e, target), e);
         } finally {
             Files.deleteIfExists(temporary);
         }

@@ -39,8 +39,8 @@ public final class Source {
         this.encoding = overrule.letters().map(recognised::as).orElse(recognised);
     }
 
-    private static Source recognised(byte[] bytes) {
-        Encoding encoding = Encoding.of(bytes);
+    private static Source recognised(byte[] bytes, Progress progress) {
+        Encoding encoding = Encoding.of(bytes, progress);
         return new Source(bytes, encoding, FileTypes.of(bytes, encoding), Overrule.NONE);
     }
 
@@ -67,7 +67,7 @@ public final class Source {
                     || !Files.getLastModifiedTime(file).equals(modified)) {
                 throw new SourceException(Reason.CHANGED);
             }
-            return recognised(bytes);
+            return recognised(bytes, progress);
         } catch (NoSuchFileException e) {
             throw new SourceException(Reason.NOT_FOUND);
         } catch (AccessDeniedException e) {
@@ -81,7 +81,7 @@ public final class Source {
 
     /// Wraps bytes that are in memory already, for the practice file.
     public static Source of(byte[] bytes) {
-        return recognised(bytes.clone());
+        return recognised(bytes.clone(), Progress.NONE);
     }
 
     /// The same bytes, read as a person says that they are written.
@@ -99,7 +99,7 @@ public final class Source {
         if (!encoding.isGuessed() || !type.isText()) {
             return List.of();
         }
-        Letters letters = Letters.of(bytes);
+        Letters letters = Letters.of(bytes, Progress.NONE);
         return letters.doubtful().stream()
                 .map(charset -> new Lettering(charset, letters.samples(charset)))
                 .toList();
@@ -111,7 +111,8 @@ public final class Source {
     /// @param samples words of the file as they are then; they are personal data and not for logs
     public record Lettering(Charset charset, List<String> samples) {}
 
-    private static byte[] readAll(Path file, int size, Progress progress) throws IOException {
+    /// Reads as many bytes, or fewer where there are fewer; one more where there are more.
+    static byte[] readAll(Path file, int size, Progress progress) throws IOException {
         byte[] bytes = new byte[size];
         int length = 0;
         try (InputStream in = Files.newInputStream(file)) {

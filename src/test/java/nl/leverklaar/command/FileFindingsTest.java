@@ -1,6 +1,7 @@
 package nl.leverklaar.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -52,6 +53,16 @@ class FileFindingsTest {
         assertEquals(1, unknown.size());
         assertEquals("Groep", unknown.getFirst().get("kop").asText());
         assertEquals(1, unknown.getFirst().get("regelnummer").asInt());
+    }
+
+    @Test
+    void whatIsSkippedIsNamedByItsRows() throws IOException {
+        String file = "Oktober\r\n\r\nDe Linde\r\n" + new CleanDelivery(ROWS).file() + ";;\r\n";
+        JsonNode above = found(file, "BST-10").getFirst();
+        assertTrue(above.get("regelnummer").isNull());
+        assertEquals("[1,3]", above.get("regelnummers").toString());
+        JsonNode empty = found(file, "BST-18").getFirst();
+        assertEquals("[" + (ROWS + 5) + "]", empty.get("regelnummers").toString());
     }
 
     private List<JsonNode> found(String text, String code, String... more) throws IOException {

@@ -32,7 +32,7 @@ public final class Documents {
     /// Read as another file was.
     static Document as(Document other, byte[] bytes) {
         try {
-            return reader().read(Source.of(bytes), Recognition.of(other.source()), Progress.NONE);
+            return reader().read(Source.of(bytes), Recognition.of(other.source(), Progress.NONE), Progress.NONE);
         } catch (SourceException e) {
             throw new AssertionError(e.reason().name(), e);
         }

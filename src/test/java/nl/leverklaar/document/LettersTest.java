@@ -117,8 +117,7 @@ class LettersTest {
         for (int i = 0; i < others; i++) {
             out.write((i % 2 == 0 ? "René\n" : "O’Hara\n").getBytes(WINDOWS));
         }
-        assertEquals(
-                Charset.forName(read), Source.of(out.toByteArray()).encoding().charset());
+        assertEquals(Charset.forName(read), Source.of(out.toByteArray()).encoding().charset());
     }
 
     @Test
