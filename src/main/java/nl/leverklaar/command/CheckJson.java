@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.check.Findings;
@@ -43,11 +44,13 @@ final class CheckJson {
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
             new FileJson(json, session, withValues).write();
+            Doubts.of(session).write(json);
             writeCounts(
                     json,
                     session.document().rows(),
                     findings.counts(),
                     Asked.decisions(findings).size());
+            writeExcel(json, Decision.byExcel(findings.decisions()));
             writeFindings(json, findings, session.table());
             writeNotChecked(json, findings.notChecked(), findings.notAsked());
             json.writeEndObject();
@@ -72,7 +75,9 @@ final class CheckJson {
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
             json.writeNullField("bestand");
+            Doubts.NONE.write(json);
             writeCounts(json, 0, Map.of(), 0);
+            writeExcel(json, List.of());
             json.writeArrayFieldStart("bevindingen");
             json.writeEndArray();
             writeNotChecked(json, Map.of(code, reason), Map.of());
@@ -98,6 +103,24 @@ final class CheckJson {
         }
         json.writeEndObject();
         json.writeNumberField("beslissingen", decisions);
+    }
+
+    /// What a spreadsheet did to the file, as the window and the words tell it together; null when it did nothing.
+    private static void writeExcel(JsonGenerator json, List<Decision> group) throws IOException {
+        if (group.isEmpty()) {
+            json.writeNullField("excel");
+            return;
+        }
+        json.writeObjectFieldStart("excel");
+        json.writeNumberField("bevindingen", group.stream().mapToInt(Decision::count).sum());
+        json.writeNumberField(
+                "beslissingen", group.stream().filter(of -> of.ernst() != Ernst.TIP).count());
+        json.writeArrayFieldStart("codes");
+        for (String code : group.stream().map(Decision::code).distinct().sorted().toList()) {
+            json.writeString(code);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeFindings(JsonGenerator json, Findings findings, Table table)

@@ -1,6 +1,5 @@
 package nl.leverklaar.command;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Outside;
-import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.session.Session;
 
 /// Says in words what is in a file: first what is good, then what is asked, the heaviest first.
@@ -39,7 +37,7 @@ final class CheckReport {
     void print() {
         Findings findings = session.findings();
         printGood(findings);
-        FileDoubt.of(session).forEach(this::printDoubt);
+        Doubts.of(session).say(terminal);
         List<Decision> rest = new ArrayList<>(findings.decisions());
         List<Decision> excel = Decision.byExcel(rest);
         if (!excel.isEmpty()) {
@@ -74,19 +72,6 @@ final class CheckReport {
                 Map.of(
                         "n", Asked.goodRows(findings, document),
                         "rijen", terminal.count("row", document.rows())));
-    }
-
-    private void printDoubt(FileDoubt doubt) {
-        switch (doubt) {
-            case FileDoubt.OtherOrganisation(String kvk) ->
-                    terminal.say("filedoubt.organisation", Map.of("kvk", kvk));
-            case FileDoubt.OtherMonth(YearMonth month, YearMonth expected) ->
-                    terminal.say(
-                            "filedoubt.month",
-                            Map.of(
-                                    "maand", month,
-                                    "verwacht", expected));
-        }
     }
 
     /// What a spreadsheet did to the file, whatever it weighs: one advice settles all of it.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -14,7 +15,9 @@ import java.util.function.ToIntFunction;
 /// come again, beside it or in the same column below.
 public final class HeaderFinder {
 
-    private static final int LOOK_AHEAD = 50;
+    /// Among so many records the column names are looked for.
+    static final int LOOK_AHEAD = 50;
+
     private static final int ENOUGH = 5;
 
     private final ToIntFunction<List<String>> knownNames;
@@ -44,7 +47,41 @@ public final class HeaderFinder {
         }
     }
 
-    Header find(Records records) {
+    /// @throws SourceException when a person names a row that has no cells
+    Header find(Records records) throws SourceException {
+        Optional<Integer> said = records.overrule().header();
+        if (said.isEmpty()) {
+            return recognise(records);
+        }
+        return said.get() == 0 ? none(records) : in(records, said.get());
+    }
+
+    /// The names in the row that a person points out.
+    private static Header in(Records records, int row) throws SourceException {
+        List<String> cells = row > records.size() ? List.of() : records.cells(row - 1);
+        if (cells.stream().allMatch(String::isBlank)) {
+            throw new SourceException(SourceException.Reason.NO_HEADER, row);
+        }
+        return new Header(row - 1, row, trimmed(cells));
+    }
+
+    /// No row has names; the rows say how many columns there are.
+    private static Header none(Records records) {
+        int begin = records.hasSeparatorLine() ? 1 : 0;
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = begin; i < Math.min(records.size(), LOOK_AHEAD); i++) {
+            rows.add(records.cells(i));
+        }
+        return rows.isEmpty()
+                ? new Header(-1, begin, List.of())
+                : nameless(begin, rows.get(firstOfCommonestWidth(rows)));
+    }
+
+    private static Header nameless(int begin, List<String> cells) {
+        return new Header(-1, begin, cells.stream().map(_ -> "").toList());
+    }
+
+    private Header recognise(Records records) {
         int look = Math.min(records.size(), LOOK_AHEAD);
         List<List<String>> rows = new ArrayList<>();
         int begin = records.hasSeparatorLine() ? 1 : 0;
@@ -66,7 +103,7 @@ public final class HeaderFinder {
                 && (mostlyKnown || areOnce(names, first, rows))) {
             return new Header(begin + first, begin + first + 1, names);
         }
-        return new Header(-1, begin, candidate.stream().map(_ -> "").toList());
+        return nameless(begin, candidate);
     }
 
     /// Where the data begin: behind the names, or above them where full rows of the same width hold numbers, because

@@ -42,6 +42,12 @@ final class Records {
     /// @throws SourceException when there are more records or columns, or longer records, than Leverklaar takes
     static Records of(Source source, Recognition recognition, Progress progress)
             throws SourceException {
+        return of(source, recognition, Integer.MAX_VALUE, progress);
+    }
+
+    /// The first records only.
+    static Records of(Source source, Recognition recognition, int most, Progress progress)
+            throws SourceException {
         RecordFinder finder = new RecordFinder(source, recognition);
         Map<Integer, Damage> damaged = new HashMap<>();
         int first = source.encoding().bomLength();
@@ -49,7 +55,7 @@ final class Records {
         int count = 0;
         int firstEnd = first;
         int at = first;
-        while (at < source.size()) {
+        while (at < source.size() && count < most) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
@@ -87,6 +93,11 @@ final class Records {
         if (row > MOST) {
             throw new SourceException(Reason.TOO_MANY_ROWS, DocumentReader.MAX_ROWS);
         }
+    }
+
+    /// What a person says about how the source is written.
+    Overrule overrule() {
+        return source.overrule();
     }
 
     int size() {

@@ -89,9 +89,9 @@ class LettersTest {
 
     @Test
     void aPersonsWordIsTaken() {
-        Source source = source("naam\nZoë\n", DOS).as(MAC);
+        Source source = source("naam\nZoë\n", DOS).as(Overrule.NONE.withLetters(MAC));
         assertEquals(MAC, source.encoding().charset());
-        assertEquals(DOS, source.as(DOS).encoding().charset());
+        assertEquals(DOS, source.as(Overrule.NONE.withLetters(DOS)).encoding().charset());
         assertEquals(8 + 1, source.size());
     }
 
