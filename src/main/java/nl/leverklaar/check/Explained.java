@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Ernst;
-import nl.leverklaar.rule.RowRule;
 
 /// What a rule says about the rows of which no other rule names the cause; a view, as true as what it looks at.
 ///
 /// @param all what the rule says about all rows
 /// @param causes what the rules say that explain it
-record Explained(RowVerdicts all, List<Verdicts> causes) implements Verdicts {
+record Explained(Verdicts all, List<Verdicts> causes) implements Verdicts {
 
     /// Puts in the place of verdicts that others may explain what is left of them.
     static List<Verdicts> in(List<Verdicts> verdicts) {
@@ -19,20 +19,17 @@ record Explained(RowVerdicts all, List<Verdicts> causes) implements Verdicts {
     }
 
     private static Verdicts left(Verdicts of, List<Verdicts> verdicts) {
-        if (!(of instanceof RowVerdicts rows)) {
-            return of;
-        }
         List<Verdicts> causes =
-                verdicts.stream().filter(other -> explains(other, rows.rule())).toList();
-        return causes.isEmpty() ? of : new Explained(rows, causes);
+                verdicts.stream().filter(other -> explains(other, of.rule())).toList();
+        return causes.isEmpty() ? of : new Explained(of, causes);
     }
 
-    private static boolean explains(Verdicts cause, RowRule rule) {
+    private static boolean explains(Verdicts cause, AnyRule rule) {
         return List.of(cause.rule().line().explains()).contains(rule.code());
     }
 
     @Override
-    public RowRule rule() {
+    public AnyRule rule() {
         return all.rule();
     }
 
@@ -48,7 +45,12 @@ record Explained(RowVerdicts all, List<Verdicts> causes) implements Verdicts {
 
     @Override
     public int count() {
-        return rows().length;
+        return general().size() + rows().length;
+    }
+
+    @Override
+    public List<Finding> general() {
+        return all.general();
     }
 
     @Override

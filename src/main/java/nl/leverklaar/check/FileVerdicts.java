@@ -23,8 +23,7 @@ final class FileVerdicts implements Verdicts {
     private final BitSet bad = new BitSet();
 
     /// @param judging has the rule judge the table
-    FileVerdicts(
-            Table table, FileRule rule, Failures failures, Consumer<FileReport> judging) {
+    FileVerdicts(Table table, FileRule rule, Failures failures, Consumer<FileReport> judging) {
         this.table = table;
         this.rule = rule;
         this.failures = failures;
@@ -41,22 +40,14 @@ final class FileVerdicts implements Verdicts {
         return Arrays.stream(rule.line().columns()).findFirst();
     }
 
-    /// What is about the file or a column, and then the rows.
     @Override
-    public List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(general);
-        bad.stream().forEach(row -> all.add(finding(row)));
-        return all;
+    public List<Finding> general() {
+        return List.copyOf(general);
     }
 
     @Override
     public int count() {
         return general.size() + bad.cardinality();
-    }
-
-    /// Whether something is about the file or a column, so that no row can be blamed.
-    boolean isGeneral() {
-        return !general.isEmpty();
     }
 
     @Override
@@ -71,8 +62,7 @@ final class FileVerdicts implements Verdicts {
 
     @Override
     public Finding finding(int row) {
-        return new Finding(
-                rule, row, kolom(), rule.repairs(table, row), rule.details(table, row));
+        return new Finding(rule, row, kolom(), rule.repairs(table, row), rule.details(table, row));
     }
 
     void judge() {

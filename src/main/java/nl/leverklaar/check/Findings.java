@@ -62,10 +62,7 @@ public final class Findings {
     /// Whether something is wrong with the file or a column that no row can be blamed for.
     public boolean hasFileFout() {
         return verdicts.stream()
-                .anyMatch(of ->
-                        of instanceof FileVerdicts file
-                                && file.ernst() == Ernst.FOUT
-                                && file.isGeneral());
+                .anyMatch(of -> of.ernst() == Ernst.FOUT && !of.general().isEmpty());
     }
 
     /// The rules that could not be asked, and the kind of failure.

@@ -36,9 +36,16 @@ interface Verdicts {
     /// The finding in a row that has one.
     Finding finding(int row);
 
-    /// All findings, in the order of the rows.
+    /// The findings about the file or a column as a whole, that no row can be blamed for.
+    default List<Finding> general() {
+        return List.of();
+    }
+
+    /// All findings: those of no row, and then in the order of the rows.
     default List<Finding> findings() {
-        return Arrays.stream(rows()).mapToObj(this::finding).toList();
+        List<Finding> all = new ArrayList<>(general());
+        Arrays.stream(rows()).forEach(row -> all.add(finding(row)));
+        return all;
     }
 
     /// The findings as decisions, each with those that one choice settles.

@@ -1,23 +1,36 @@
 package nl.leverklaar.previous;
 
-import java.util.HashMap;
-import java.util.Map;
+/// How often keys occur.
+public final class LongCounts {
 
-/// How often keys occur; meant for the few that have no predecessor.
-final class LongCounts {
+    /// Stands for the key 0, which an index cannot hold.
+    private static final long ZERO = Long.MIN_VALUE;
 
-    private final Map<Long, Integer> counts = new HashMap<>();
+    private final LongIndex counts = new LongIndex();
+    private int distinct;
 
-    void add(long key) {
-        counts.merge(key, 1, Integer::sum);
+    /// Counts a key once more.
+    public void add(long key) {
+        int count = Math.max(0, counts.get(placed(key)));
+        counts.put(placed(key), count + 1);
+        distinct += count == 0 ? 1 : 0;
     }
 
-    void remove(long key) {
-        counts.computeIfPresent(key, (_, count) -> count == 1 ? null : count - 1);
+    /// Counts a key once less.
+    public void remove(long key) {
+        int count = counts.get(placed(key));
+        if (count > 0) {
+            counts.put(placed(key), count - 1);
+            distinct -= count == 1 ? 1 : 0;
+        }
     }
 
     /// How many different keys there are.
-    int distinct() {
-        return counts.size();
+    public int distinct() {
+        return distinct;
+    }
+
+    private static long placed(long key) {
+        return key == 0 ? ZERO : key;
     }
 }

@@ -56,7 +56,8 @@ public @interface Rule {
     /// spreadsheet. Then nothing more is asked of the value; where it can still be read, no more than whether it is right.
     boolean alone() default false;
 
-    /// The codes of rules about rows that follow from the same cause: in a row where this rule speaks they are silent.
+    /// The codes of rules that say of a row what follows from the same cause: in a row where this rule speaks they are
+    /// silent about it.
     String[] explains() default {};
 
     /// Whether it is damage, or a trace, of a spreadsheet; such decisions stand together with the advice to use none.

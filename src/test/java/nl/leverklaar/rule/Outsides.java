@@ -27,13 +27,20 @@ public final class Outsides {
     /// A rule of another chapter that also looks in the register.
     private static final String ALSO_WITH_REGISTER = "RIJ-04";
 
+    /// A register is old after this many days.
+    private static final int MOST_DAYS = 60;
+
     private Outsides() {}
 
-    /// What the rule of a code is asked with. Where it is about the age of the register, a good sample has a new one.
+    /// What the rule of a code is asked with. Where it is about the age of the register, that of a good sample
+    /// is just not too old, and that of a bad one just is.
     static Circumstances of(String code, boolean good, Circumstances alone) {
+        if (code.equals("LRK-07")) {
+            int days = good ? MOST_DAYS : MOST_DAYS + 1;
+            return alone.with(Optional.of(register(alone.peildatum().minusDays(days))));
+        }
         if (code.startsWith("LRK") || code.equals(ALSO_WITH_REGISTER)) {
-            boolean old = code.equals("LRK-07") && !good;
-            return alone.with(Optional.of(register(old ? 8 : 10)));
+            return alone.with(Optional.of(register(10)));
         }
         return code.startsWith("VGL")
                 ? alone.compared(
@@ -48,14 +55,16 @@ public final class Outsides {
     }
 
     private static Sent sent(int month, String sha256, int apart) {
-        return new Sent(
-                YearMonth.of(2026, month), LocalDate.of(2026, month + 1, 3), sha256, apart);
+        return new Sent(YearMonth.of(2026, month), LocalDate.of(2026, month + 1, 3), sha256, apart);
     }
 
     /// The register as it was at the end of a month of 2026.
     public static LrkRegister register(int month) {
+        return register(YearMonth.of(2026, month).atEndOfMonth());
+    }
+
+    private static LrkRegister register(LocalDate date) {
         try {
-            LocalDate date = YearMonth.of(2026, month).atEndOfMonth();
             return LrkRegister.read(source("register.csv"), date).orElseThrow();
         } catch (SourceException e) {
             throw new AssertionError(e);

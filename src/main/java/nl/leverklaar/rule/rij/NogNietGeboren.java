@@ -12,7 +12,8 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-05",
         ernst = Ernst.FOUT,
-        columns = {KIND_GEBOORTEDATUM, TIJDVAK})
+        columns = {KIND_GEBOORTEDATUM, TIJDVAK},
+        explains = "BRD-14")
 public final class NogNietGeboren implements RowRule {
 
     @Override

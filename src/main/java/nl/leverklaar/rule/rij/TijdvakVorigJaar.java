@@ -21,6 +21,7 @@ import nl.leverklaar.rule.Rule;
         ernst = Ernst.WAARSCHUWING,
         columns = {TIJDVAK, REGELSOORT},
         repair = Herstel.VOORSTEL,
+        explains = "BRD-14",
         source = "Rijksoverheid")
 public final class TijdvakVorigJaar implements RowRule {
 

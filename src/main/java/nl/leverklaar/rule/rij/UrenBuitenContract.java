@@ -16,6 +16,7 @@ import nl.leverklaar.rule.Rule;
         code = "RIJ-31",
         ernst = Ernst.WAARSCHUWING,
         columns = {TIJDVAK, UREN},
+        explains = "BRD-14",
         source = "Dienst Toeslagen")
 public final class UrenBuitenContract implements RowRule {
 

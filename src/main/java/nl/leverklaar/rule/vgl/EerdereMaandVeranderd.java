@@ -32,6 +32,7 @@ import nl.leverklaar.rule.Rule;
         columns = {REGELSOORT, TIJDVAK},
         needs = Outside.EARLIER,
         repair = Herstel.VOORSTEL,
+        explains = "BRD-14",
         source = "Rijksoverheid")
 public final class EerdereMaandVeranderd implements RowRule {
 

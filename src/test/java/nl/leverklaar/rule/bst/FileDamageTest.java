@@ -169,6 +169,32 @@ class FileDamageTest {
                 found(session));
     }
 
+    @Test
+    void aRowOfAnotherOrganisationIsFoundNoMoreWhenItIsSetApart() {
+        delivery.with(ROW, Kolom.HOUDER_KVK, "87654321").with(30, Kolom.HOUDER_KVK, "87654321");
+        Session session = open(delivery.file().getBytes(StandardCharsets.UTF_8));
+        session.setApart(new int[] {30});
+        assertEquals(List.of("BST-26 24 houder_kvk"), found(session));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,false", "1,true"})
+    void aFileIsLargeFromTheFirstByteOnThatIsTooMany(int more, boolean large) {
+        byte[] bytes = large(50 * 1024 * 1024 + more);
+        assertEquals(large, found(open(bytes)).contains("BST-27 -1 "));
+    }
+
+    /// The rows again and again, each with a long remark, as many letters as it takes.
+    private byte[] large(int size) {
+        StringBuilder file = new StringBuilder(lines.getFirst()).append(";opmerking");
+        String remark = "o".repeat(15_000);
+        for (int row = 0; file.length() < size - 2 * remark.length(); row++) {
+            file.append('\n').append(lines.get(1 + row % ROWS)).append(';').append(remark);
+        }
+        file.append("o".repeat(size - 1 - file.length())).append('\n');
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     @ParameterizedTest
     @EnumSource(Kolom.class)
     void damageToAValueIsOneFindingInItsCell(Kolom kolom) {

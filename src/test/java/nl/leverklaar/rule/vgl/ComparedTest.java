@@ -30,8 +30,9 @@ class ComparedTest {
     private static final YearMonth SEPTEMBER = YearMonth.of(2026, 9);
 
     /// One row with other hours, so that the month is not that of before.
-    private final CleanDelivery now =
-            new CleanDelivery(ROWS).with(0, Kolom.UREN, "41,00").with(0, Kolom.KOSTEN, "328,00");
+    private final CleanDelivery now = delivery(ROWS);
+
+    private final CleanDelivery september = new CleanDelivery(ROWS);
 
     @Test
     void aMonthLikeTheOneBeforeHasNothingToAsk() {
@@ -83,7 +84,7 @@ class ComparedTest {
     void aMistypedMonthOfOneRowMakesNoOtherMonthOfTheFile() {
         Session session = open();
         session.edit(ROW, Kolom.TIJDVAK, "2026-11");
-        assertEquals(List.of(), found(session));
+        assertEquals(List.of("BRD-14 24 tijdvak"), found(session));
     }
 
     @Test
@@ -109,15 +110,49 @@ class ComparedTest {
         assertFalse(new FindingText(texts, session.table(), false).message(gone).contains(name));
     }
 
+    @Test
+    void aFifthOfTheChildrenIsTheMostThatComesOrGoes() {
+        assertFalse(found(open(delivery(24), new CleanDelivery(30), 30)).contains("VGL-03 -1 "));
+        assertTrue(found(open(delivery(23), new CleanDelivery(29), 29)).contains("VGL-03 -1 "));
+    }
+
+    @Test
+    void aContractAtTwoLocationsIsTheSameAtBoth() {
+        for (CleanDelivery of : List.of(now, september)) {
+            for (Kolom kolom : Kolom.values()) {
+                of.with(28, kolom, of.text(ROW, kolom));
+            }
+            of.with(28, Kolom.LRK_NUMMER, of.text(1, Kolom.LRK_NUMMER));
+        }
+        assertEquals(List.of(), found(open()));
+    }
+
+    @Test
+    void aRowOfTheMonthBeforeIsACorrectionWhenItWasDelivered() {
+        now.with(ROW, Kolom.TIJDVAK, SEPTEMBER.toString()).with(ROW, Kolom.EIGEN_KENMERK, "K-1");
+        assertTrue(found(open()).contains("BRD-14 24 tijdvak"));
+        now.with(ROW, Kolom.UREN, "50,00").with(ROW, Kolom.KOSTEN, "400,00");
+        List<String> found = found(open());
+        assertTrue(found.contains("VGL-11 24 regelsoort"));
+        assertFalse(found.contains("BRD-14 24 tijdvak"));
+    }
+
     private void becomeAnotherChild() {
         now.with(ROW, Kolom.KIND_BSN, "999991590")
                 .with(ROW, Kolom.KIND_ACHTERNAAM, "Vermeulen")
                 .with(ROW, Kolom.CONTRACT_NUMMER, "2026-90");
     }
 
+    private static CleanDelivery delivery(int size) {
+        return new CleanDelivery(size).with(0, Kolom.UREN, "41,00").with(0, Kolom.KOSTEN, "328,00");
+    }
+
     private Session open() {
-        CleanDelivery september = new CleanDelivery(ROWS);
-        for (int row = 0; row < ROWS; row++) {
+        return open(now, september, ROWS);
+    }
+
+    private static Session open(CleanDelivery now, CleanDelivery september, int before) {
+        for (int row = 0; row < before; row++) {
             september.with(row, Kolom.TIJDVAK, SEPTEMBER.toString());
         }
         try {
