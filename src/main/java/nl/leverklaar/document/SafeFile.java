@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -111,6 +112,9 @@ public final class SafeFile {
             out.flush();
             channel.force(true);
             return new Written(channel.size(), digest.digest());
+        } catch (UncheckedIOException e) {
+            // What is written row by row tells a failure so.
+            throw e.getCause();
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.leverklaar.Main;
-import nl.leverklaar.rule.CleanDelivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,7 @@ class FullDiskTest {
 
     private static final String FULL = "De schijf is vol. Maak ruimte of kies een andere plek.";
 
-    private static final int ROWS = 25_000;
+    private static final int ROWS = 500_000;
 
     /// In megabytes; when what was half written is gone again, there is room on it.
     private static final int DISK = 4;
@@ -35,7 +34,7 @@ class FullDiskTest {
         assumeTrue(
                 inside(mounted).waitFor() == 0,
                 "a computer on which anybody may make a file system of their own");
-        Path file = Files.writeString(folder.resolve("groot.csv"), new CleanDelivery(ROWS).file());
+        Path file = Files.writeString(folder.resolve("groot.csv"), "naam,uren\r\n".repeat(ROWS));
         assertTrue(Files.size(file) > DISK << 20, "it does not fit");
         Process process =
                 inside(
@@ -48,17 +47,17 @@ class FullDiskTest {
                                 + System.getProperty("java.class.path")
                                 + "' "
                                 + Main.class.getName()
-                                + " herstel '"
+                                + " lees '"
                                 + file
                                 + "' --uit '"
-                                + disk.resolve("uit.csv")
-                                + "' --oefen; echo code $?; ls -A '"
+                                + disk
+                                + "'; echo code $?; ls -A '"
                                 + disk
                                 + "'");
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        assertEquals(FULL, err.strip());
+        assertEquals("groot.csv: " + FULL, err.strip());
         assertEquals(List.of("code 3"), out.lines().toList());
     }
 
