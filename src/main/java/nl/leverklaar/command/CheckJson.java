@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.check.Findings;
@@ -131,8 +132,11 @@ final class CheckJson {
 
     private static void writeRow(JsonGenerator json, Finding finding, Table table)
             throws IOException {
+        OptionalLong line = line(finding, table);
         if (finding.row() >= 0) {
             json.writeNumberField("regelnummer", table.document().regelnummer(finding.row()));
+        } else if (line.isPresent()) {
+            json.writeNumberField("regelnummer", line.getAsLong());
         } else if (isAboutColumn(finding) && table.document().reading().hasHeader()) {
             json.writeNumberField("regelnummer", table.document().reading().headerRow());
         } else {
@@ -145,6 +149,12 @@ final class CheckJson {
         if (finding.kolom().isEmpty() && isAboutColumn(finding)) {
             json.writeStringField("kop", finding.details().get("kolom"));
         }
+    }
+
+    private static OptionalLong line(Finding finding, Table table) {
+        return finding.rule() instanceof FileRule rule
+                ? rule.regelnummer(table)
+                : OptionalLong.empty();
     }
 
     private static boolean isAboutColumn(Finding finding) {

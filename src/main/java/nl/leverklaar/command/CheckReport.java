@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.check.Findings;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Outside;
 import nl.leverklaar.session.FileDoubt;
@@ -118,8 +120,10 @@ final class CheckReport {
         decisions.forEach(ernst == Ernst.TIP ? this::printTip : this::printDecision);
     }
 
-    /// A tip is mostly about all rows, and nobody has to go there.
+    /// A tip is mostly about all rows, and nobody has to go there; where it is about one line of the file, that is said.
     private void printTip(Decision decision) {
+        String often = terminal.count("finding", decision.count());
+        OptionalLong line = line(decision);
         terminal.out()
                 .println(
                         "  "
@@ -127,7 +131,20 @@ final class CheckReport {
                                 + "  "
                                 + texts.title(decision)
                                 + ": "
-                                + terminal.count("finding", decision.count()));
+                                + (line.isPresent() ? inRow(often, line.getAsLong()) : often));
+    }
+
+    private OptionalLong line(Decision decision) {
+        return decision.rule() instanceof FileRule rule
+                ? rule.regelnummer(session.table())
+                : OptionalLong.empty();
+    }
+
+    private String inRow(String often, long line) {
+        return terminal.texts()
+                .text(
+                        "command.check.in_row",
+                        Map.of("bevindingen", often, "rijen", String.valueOf(line)));
     }
 
     private void printDecision(Decision decision) {

@@ -2,6 +2,7 @@ package nl.leverklaar.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import nl.leverklaar.layout.Table;
 
 /// Judges the file as a whole: what it is, its columns, its shape.
@@ -13,6 +14,12 @@ public non-sealed interface FileRule extends AnyRule {
     /// Whether what it tells holds values of cells, such as a name, which are not shown everywhere.
     default boolean tellsValues() {
         return false;
+    }
+
+    /// The number of the line of the file that it is about where that is no row of the table, such as the column names; of
+    /// several the first.
+    default OptionalLong regelnummer(Table table) {
+        return OptionalLong.empty();
     }
 
     /// What would solve it in one of the reported rows, the likeliest first.

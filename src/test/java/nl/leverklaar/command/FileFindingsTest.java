@@ -1,6 +1,7 @@
 package nl.leverklaar.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -52,6 +53,20 @@ class FileFindingsTest {
         assertEquals(1, unknown.size());
         assertEquals("Groep", unknown.getFirst().get("kop").asText());
         assertEquals(1, unknown.getFirst().get("regelnummer").asInt());
+    }
+
+    @Test
+    void aLineThatIsNoRowHasItsNumber() throws IOException {
+        List<String> lines = new ArrayList<>(new CleanDelivery(ROWS).file().lines().toList());
+        lines.set(0, lines.getFirst().replace("uurprijs", "Uurtarief"));
+        lines.add(0, "Levering oktober");
+        lines.add(9, lines.get(1));
+        String file = String.join("\r\n", lines) + "\r\n";
+        assertEquals(2, found(file, "BST-14").getFirst().get("regelnummer").asInt());
+        assertEquals(10, found(file, "BST-20").getFirst().get("regelnummer").asInt());
+
+        String said = Run.of(folder, "controleer", folder.resolve("in.csv").toString()).out();
+        assertTrue(said.lines().anyMatch(line -> line.matches(".*BST-20.* rij 10\\.")), said);
     }
 
     private List<JsonNode> found(String text, String code, String... more) throws IOException {

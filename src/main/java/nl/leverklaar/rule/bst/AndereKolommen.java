@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.bst;
 
 import java.util.Map;
+import java.util.OptionalLong;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
@@ -18,6 +19,11 @@ public final class AndereKolommen implements FileRule {
         if (table.document().rows() > 0 && Kolomkop.isThere(table) && isOther(table)) {
             report.file(Map.of());
         }
+    }
+
+    @Override
+    public OptionalLong regelnummer(Table table) {
+        return OptionalLong.of(table.document().reading().headerRow());
     }
 
     private static boolean isOther(Table table) {

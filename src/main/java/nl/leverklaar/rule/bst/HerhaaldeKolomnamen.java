@@ -2,6 +2,7 @@ package nl.leverklaar.rule.bst;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
@@ -22,6 +23,13 @@ public final class HerhaaldeKolomnamen implements FileRule {
                 .filter(reading -> !reading.skipped().repeated().isEmpty())
                 .ifPresent(reading ->
                         report.file(Map.of("rijen", rows(reading.skipped().repeated()))));
+    }
+
+    @Override
+    public OptionalLong regelnummer(Table table) {
+        return table.document().reading().skipped().repeated().stream()
+                .mapToLong(Integer::longValue)
+                .min();
     }
 
     /// The first row numbers, and that there are more.
