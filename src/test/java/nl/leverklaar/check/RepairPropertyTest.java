@@ -137,7 +137,9 @@ class RepairPropertyTest {
         Map<Integer, Repair> repairs = new HashMap<>();
         preview.lines().forEach(line -> repairs.put(line.row(), line.repair()));
         return decision.findings().stream()
-                .filter(finding -> finding.repairs().contains(repairs.get(finding.row())))
+                .filter(finding ->
+                        repairs.containsKey(finding.row())
+                                && finding.repairs().contains(repairs.get(finding.row())))
                 .toList();
     }
 
