@@ -154,27 +154,24 @@ final class CheckJson {
 
     private static void writeRow(JsonGenerator json, Finding finding, Table table)
             throws IOException {
+        List<Integer> lines = lines(finding, table);
         if (finding.row() >= 0) {
             json.writeNumberField("regelnummer", table.document().regelnummer(finding.row()));
+        } else if (!lines.isEmpty()) {
+            writeLines(json, lines);
         } else if (isAboutColumn(finding) && table.document().reading().hasHeader()) {
             json.writeNumberField("regelnummer", table.document().reading().headerRow());
         } else {
             json.writeNullField("regelnummer");
-            writeSkipped(json, finding, table);
         }
     }
 
-    /// Rows that are none of the table have no finding each; what is said of all of them says which they are.
-    private static void writeSkipped(JsonGenerator json, Finding finding, Table table)
-            throws IOException {
-        List<Integer> rows =
-                finding.rule() instanceof FileRule rule ? rule.skipped(table) : List.of();
-        if (rows.isEmpty()) {
-            return;
-        }
+    /// Lines that are no rows of the table have no finding each; what is said of all of them says which they are.
+    private static void writeLines(JsonGenerator json, List<Integer> lines) throws IOException {
+        json.writeNumberField("regelnummer", lines.getFirst());
         json.writeArrayFieldStart("regelnummers");
-        for (int row : rows) {
-            json.writeNumber(row);
+        for (int line : lines) {
+            json.writeNumber(line);
         }
         json.writeEndArray();
     }
@@ -184,6 +181,10 @@ final class CheckJson {
         if (finding.kolom().isEmpty() && isAboutColumn(finding)) {
             json.writeStringField("kop", finding.details().get("kolom"));
         }
+    }
+
+    private static List<Integer> lines(Finding finding, Table table) {
+        return finding.rule() instanceof FileRule rule ? rule.regelnummers(table) : List.of();
     }
 
     private static boolean isAboutColumn(Finding finding) {

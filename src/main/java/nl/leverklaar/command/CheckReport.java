@@ -10,6 +10,7 @@ import nl.leverklaar.check.FindingText;
 import nl.leverklaar.check.Findings;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Outside;
 import nl.leverklaar.session.Session;
@@ -103,8 +104,10 @@ final class CheckReport {
         decisions.forEach(ernst == Ernst.TIP ? this::printTip : this::printDecision);
     }
 
-    /// A tip is mostly about all rows, and nobody has to go there.
+    /// A tip is mostly about all rows, and nobody has to go there; where it is about one line of the file, that is said.
     private void printTip(Decision decision) {
+        String often = terminal.count("finding", decision.count());
+        List<Integer> lines = lines(decision);
         terminal.out()
                 .println(
                         "  "
@@ -112,7 +115,20 @@ final class CheckReport {
                                 + "  "
                                 + texts.title(decision)
                                 + ": "
-                                + terminal.count("finding", decision.count()));
+                                + (lines.size() == 1 ? inRow(often, lines.getFirst()) : often));
+    }
+
+    private List<Integer> lines(Decision decision) {
+        return decision.rule() instanceof FileRule rule
+                ? rule.regelnummers(session.table())
+                : List.of();
+    }
+
+    private String inRow(String often, int line) {
+        return terminal.texts()
+                .text(
+                        "command.check.in_row",
+                        Map.of("bevindingen", often, "rijen", String.valueOf(line)));
     }
 
     private void printDecision(Decision decision) {

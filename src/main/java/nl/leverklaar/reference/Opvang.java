@@ -38,6 +38,11 @@ public record Opvang(
         /// Something that this version does not know.
         ANDERS;
 
+        /// Whether it is somewhere where another opvangsoort is given. A bureau is no place at all, which is asked apart.
+        public boolean contradicts(Opvangsoort soort) {
+            return this != GOB && !gives(soort);
+        }
+
         /// Whether an opvangsoort is given there. Of a type that is not known nothing can be said.
         public boolean gives(Opvangsoort soort) {
             return switch (this) {

@@ -15,8 +15,8 @@ public non-sealed interface FileRule extends AnyRule {
         return false;
     }
 
-    /// The row numbers that what it tells of the file is about, where these are no rows of the table.
-    default List<Integer> skipped(Table table) {
+    /// The numbers of the lines that what it tells of the file is about, where these are no rows of the table.
+    default List<Integer> regelnummers(Table table) {
         return List.of();
     }
 

@@ -106,24 +106,41 @@ class RepairPropertyTest {
         List<List<String>> before = cells(session);
         Preview preview = session.preview(decision, choice);
         Set<Integer> told = new HashSet<>();
-        preview.lines().forEach(line -> {
-            told.add(line.row());
-            told.addAll(line.repair().absorbed());
-            assertPreviewed(session, line, about);
-        });
+        preview.lines()
+                .forEach(line -> {
+                    told.add(line.row());
+                    told.addAll(line.repair().absorbed());
+                    assertPreviewed(session, line, about);
+                });
         for (int row : preview.exceptions()) {
             told.add(row);
         }
         for (int row : decision.rows()) {
             assertTrue(told.contains(row), about + " tells nothing of row " + row);
         }
+        List<Finding> solved = solved(decision, preview);
         int steps = session.history().steps().size();
         if (session.repair(preview.lines())) {
             assertEquals(steps + 1, session.history().steps().size(), about);
+            solved.forEach(finding ->
+                    assertFalse(
+                            isFound(session, finding),
+                            about + " is still found in row " + finding.row()));
             assertEquals(expected(session, before, preview.lines()), cells(session), about);
             assertTrue(session.undo());
         }
         assertEquals(before, cells(session), about + " undone");
+    }
+
+    /// The findings of a decision whose repair is in the preview.
+    private static List<Finding> solved(Decision decision, Preview preview) {
+        Map<Integer, Repair> repairs = new HashMap<>();
+        preview.lines().forEach(line -> repairs.put(line.row(), line.repair()));
+        return decision.findings().stream()
+                .filter(finding ->
+                        repairs.containsKey(finding.row())
+                                && finding.repairs().contains(repairs.get(finding.row())))
+                .toList();
     }
 
     private static void assertPreviewed(Session session, Preview.Line line, String about) {
@@ -177,8 +194,7 @@ class RepairPropertyTest {
     private static boolean isFound(Session session, Finding finding) {
         return session.findings().ofRow(finding.row()).stream()
                 .anyMatch(left ->
-                        left.code().equals(finding.code())
-                                && left.kolom().equals(finding.kolom()));
+                        left.code().equals(finding.code()) && left.kolom().equals(finding.kolom()));
     }
 
     /// State and cells of every row, of the columns of the file.

@@ -59,10 +59,24 @@ class FileFindingsTest {
     void whatIsSkippedIsNamedByItsRows() throws IOException {
         String file = "Oktober\r\n\r\nDe Linde\r\n" + new CleanDelivery(ROWS).file() + ";;\r\n";
         JsonNode above = found(file, "BST-10").getFirst();
-        assertTrue(above.get("regelnummer").isNull());
+        assertEquals(1, above.get("regelnummer").asInt());
         assertEquals("[1,3]", above.get("regelnummers").toString());
         JsonNode empty = found(file, "BST-18").getFirst();
         assertEquals("[" + (ROWS + 5) + "]", empty.get("regelnummers").toString());
+    }
+
+    @Test
+    void aLineThatIsNoRowHasItsNumber() throws IOException {
+        List<String> lines = new ArrayList<>(new CleanDelivery(ROWS).file().lines().toList());
+        lines.set(0, lines.getFirst().replace("uurprijs", "Uurtarief"));
+        lines.add(0, "Levering oktober");
+        lines.add(9, lines.get(1));
+        String file = String.join("\r\n", lines) + "\r\n";
+        assertEquals(2, found(file, "BST-14").getFirst().get("regelnummer").asInt());
+        assertEquals(10, found(file, "BST-20").getFirst().get("regelnummer").asInt());
+
+        String said = Run.of(folder, "controleer", folder.resolve("in.csv").toString()).out();
+        assertTrue(said.lines().anyMatch(line -> line.matches(".*BST-20.* rij 10\\.")), said);
     }
 
     private List<JsonNode> found(String text, String code, String... more) throws IOException {

@@ -83,7 +83,8 @@ class RuleBookTest {
     @Test
     void everyRuleThatJudgesCellsNamesItsColumns() {
         for (AnyRule rule : book.rules()) {
-            if (!(rule instanceof FileRule || rule instanceof OpenRule) && rule.columns().isEmpty()) {
+            if (!(rule instanceof FileRule || rule instanceof OpenRule)
+                    && rule.columns().isEmpty()) {
                 problems.add(rule.code() + " names no column");
             }
         }
@@ -164,6 +165,21 @@ class RuleBookTest {
             }
             if (!repairs && !offered.stream().allMatch(Herstel.GEEN::equals)) {
                 problems.add(rule.code() + " offers a repair that its @Rule does not promise");
+            }
+        }
+        assertNone();
+    }
+
+    @Test
+    void whatARuleExplainsIsAnotherRuleThatJudgesRows() {
+        for (AnyRule rule : book.rules()) {
+            for (String code : rule.line().explains()) {
+                if (!codes().contains(code) || code.equals(rule.code())) {
+                    problems.add(rule.code() + " cannot explain " + code);
+                }
+                book.rule(code)
+                        .filter(of -> of instanceof ValueRule)
+                        .ifPresent(_ -> problems.add(rule.code() + " explains a value of " + code));
             }
         }
         assertNone();

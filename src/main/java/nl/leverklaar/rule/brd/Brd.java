@@ -23,7 +23,7 @@ public final class Brd {
                 new WelEnGeenPartner(),
                 new TweeOuders(),
                 new DubbelGeteld(),
-                new DagopvangEnBso(),
+                new DagopvangEnBso(circumstances.register()),
                 new BsnBekend(),
                 new MaandOntbreekt(circumstances),
                 new LocatieOntbreekt(circumstances.lrkNumbers()),

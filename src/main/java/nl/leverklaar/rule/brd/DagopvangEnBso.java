@@ -2,6 +2,7 @@ package nl.leverklaar.rule.brd;
 
 import static nl.leverklaar.layout.Kolom.KIND_BSN;
 import static nl.leverklaar.layout.Kolom.KIND_GEBOORTEDATUM;
+import static nl.leverklaar.layout.Kolom.LRK_NUMMER;
 import static nl.leverklaar.layout.Kolom.OPVANGSOORT;
 import static nl.leverklaar.layout.Kolom.REGELSOORT;
 import static nl.leverklaar.layout.Kolom.TIJDVAK;
@@ -9,7 +10,9 @@ import static nl.leverklaar.layout.Kolom.TIJDVAK;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.Optional;
 import nl.leverklaar.kind.Geboortedatum;
+import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.GroupRule;
@@ -19,8 +22,9 @@ import nl.leverklaar.rule.Rule;
 
 /// In the months around its fourth birthday a child goes from dagopvang to bso, and at no other time has both.
 ///
-/// In the month before its birthday RIJ-08 asks for its bso. A row that is withdrawn does not count, and where the child
-/// is not born yet or too old for either, its birth date is the matter.
+/// In the month before its birthday RIJ-08 asks for its bso. A row that is withdrawn does not count, nor one of which the
+/// register has the number for something else, which LRK-04 says; and where the child is not born yet or too old for either,
+/// its birth date is the matter.
 @Rule(
         code = "BRD-12",
         ernst = Ernst.WAARSCHUWING,
@@ -32,6 +36,13 @@ public final class DagopvangEnBso implements GroupRule {
     private static final int SCHOOL = 4;
     private static final int BRUGKLAS = 13;
     private static final int MONTHS_AROUND = 1;
+
+    private final Optional<LrkRegister> register;
+
+    /// @param register the register of childcare, when it was loaded
+    public DagopvangEnBso(Optional<LrkRegister> register) {
+        this.register = register;
+    }
 
     @Override
     public Grouping grouping() {
@@ -54,11 +65,19 @@ public final class DagopvangEnBso implements GroupRule {
         }
     }
 
-    private static boolean counts(Row row) {
+    private boolean counts(Row row) {
         return row.isKnown(OPVANGSOORT)
                 && row.isKnown(KIND_GEBOORTEDATUM)
                 && !row.canonical(REGELSOORT).equals("I")
-                && hasNotBoth(row.geboortedatum(KIND_GEBOORTEDATUM), row.tijdvak());
+                && hasNotBoth(row.geboortedatum(KIND_GEBOORTEDATUM), row.tijdvak())
+                && !isOfOther(row);
+    }
+
+    /// Whether the number of the row is registered for another opvangsoort.
+    private boolean isOfOther(Row row) {
+        return register.flatMap(of -> of.find(row.canonical(LRK_NUMMER)))
+                .filter(opvang -> opvang.type().contradicts(row.opvangsoort()))
+                .isPresent();
     }
 
     /// Whether the birthday is surely not around the month, whatever the unknown parts of the birth date are.

@@ -1,5 +1,6 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.List;
 import java.util.Map;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
@@ -18,6 +19,11 @@ public final class AndereKolommen implements FileRule {
         if (table.document().rows() > 0 && Kolomkop.isThere(table) && isOther(table)) {
             report.file(Map.of());
         }
+    }
+
+    @Override
+    public List<Integer> regelnummers(Table table) {
+        return List.of(Math.toIntExact(table.document().reading().headerRow()));
     }
 
     private static boolean isOther(Table table) {

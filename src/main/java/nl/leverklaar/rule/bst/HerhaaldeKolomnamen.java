@@ -14,11 +14,11 @@ public final class HerhaaldeKolomnamen implements FileRule {
 
     @Override
     public void judge(Table table, FileReport report) {
-        Lezing.tellRows(skipped(table), report);
+        Lezing.tellRows(regelnummers(table), report);
     }
 
     @Override
-    public List<Integer> skipped(Table table) {
+    public List<Integer> regelnummers(Table table) {
         return Lezing.of(table).map(of -> of.skipped().repeated()).orElse(List.of());
     }
 }

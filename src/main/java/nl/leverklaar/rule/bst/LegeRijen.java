@@ -16,14 +16,14 @@ public final class LegeRijen implements FileRule {
 
     @Override
     public void judge(Table table, FileReport report) {
-        int count = skipped(table).size();
+        int count = regelnummers(table).size();
         if (count > 0) {
             report.file(Map.of("aantal", String.valueOf(count)));
         }
     }
 
     @Override
-    public List<Integer> skipped(Table table) {
+    public List<Integer> regelnummers(Table table) {
         return Lezing.of(table).map(Reading::emptyRows).orElse(List.of());
     }
 }

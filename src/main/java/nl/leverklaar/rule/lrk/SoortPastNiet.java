@@ -44,8 +44,7 @@ public final class SoortPastNiet implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        Opvang.Type type = type(row);
-        return type == Opvang.Type.GOB || type.gives(row.opvangsoort());
+        return !type(row).contradicts(row.opvangsoort());
     }
 
     @Override

@@ -14,12 +14,12 @@ import nl.leverklaar.rule.ValueRule;
 
 /// A date is not one that programs fill in where nothing is known.
 ///
-/// An end date of 31-12-9999 says that there is no end. That has one meaning, so it is read and not asked.
+/// An end date of 31-12-9999 says that there is no end. That has one meaning, so it is read and not asked. A child that was
+/// born on such a day is too old or not born yet: RIJ-10 and RIJ-05 refuse that, and asking about it too would say less.
 @Rule(
         code = "VLD-24",
         ernst = WAARSCHUWING,
         columns = {
-            KIND_GEBOORTEDATUM,
             OUDER_GEBOORTEDATUM,
             PARTNER_GEBOORTEDATUM,
             CONTRACT_BEGINDATUM,

@@ -72,7 +72,7 @@ class MilderTest {
         return ernst;
     }
 
-    private static Optional<LrkRegister> register(LocalDate date, boolean ended)
+    static Optional<LrkRegister> register(LocalDate date, boolean ended)
             throws SourceException {
         String rows =
                 "lrk_id;type_oko;status;kvk_nummer_houder;uitschrijfdatum\n"
