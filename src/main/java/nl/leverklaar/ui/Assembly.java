@@ -240,7 +240,7 @@ public final class Assembly implements AutoCloseable {
             Texts texts = on.texts();
             return !start.hasUnsavedWork()
                     || dialogs()
-                            .ask(
+                            .askToLose(
                                     texts.text("shell.lose.title"),
                                     texts.text("shell.lose.text"),
                                     texts.text("shell.lose.verb"));

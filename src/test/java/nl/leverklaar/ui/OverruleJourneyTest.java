@@ -106,6 +106,11 @@ class OverruleJourneyTest extends WholeWindow {
         clickOn("#apply");
         await(() -> lookup(".plain-dialog").tryQuery().isPresent());
         Screenshots.one(lookup(".plain-dialog").query().getScene(), "2-anders-lezen-vraag");
+        type(KeyCode.ENTER);
+        await(() -> lookup(".plain-dialog").tryQuery().isEmpty());
+        assertSame(before, session(), "Enter alone loses nothing");
+        clickOn("#apply");
+        await(() -> lookup(".plain-dialog").tryQuery().isPresent());
         type(KeyCode.ESCAPE);
         await(() -> lookup(".plain-dialog").tryQuery().isEmpty());
         assertSame(before, session());

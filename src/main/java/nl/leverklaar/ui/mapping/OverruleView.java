@@ -132,7 +132,7 @@ final class OverruleView extends BorderPane {
     private void apply() {
         boolean may =
                 !model.losesWork()
-                        || dialogs.ask(
+                        || dialogs.askToLose(
                                 texts.text("overrule.lose.title"),
                                 texts.text("overrule.lose.text"),
                                 texts.text("overrule.lose.verb"));
