@@ -15,6 +15,10 @@ final class Rescue {
     private static final List<String> OTHER = List.of(";", ",", "\t", "|");
     private static final int TELLING_WIDTH = 3;
     private static final int LINES_BELOW = 3;
+    private static final int MANY_CELLS = 8;
+
+    /// So many separators too many or too few a row may have.
+    private static final int NEAR = 2;
 
     private final Source source;
     private final Dialect dialect;
@@ -92,7 +96,9 @@ final class Rescue {
         boolean swallows = scanned.broken() || scanned.unclosed() && behind < next;
         boolean closed = !scanned.irregular() && !scanned.unclosed();
         int cells = scanned.fields() == first ? first : width;
-        if (closed && !swallowsRows(at, behind, next, cells)) {
+        boolean rows =
+                swallowsRows(at, behind, next, cells) || swallows && hasTwoRows(at, next, cells);
+        if (closed && !rows) {
             return at;
         }
         for (int way = 0; way < quoteWays.size(); way++) {
@@ -102,7 +108,8 @@ final class Rescue {
                 return behind;
             }
         }
-        boolean alone = !swallows || scanned.fields() != width && areRows(behind, next, width);
+        boolean alone =
+                !swallows || rows || scanned.fields() != width && areRows(behind, next, width);
         if (!alone && scanned.unclosed()) {
             return at;
         }
@@ -119,6 +126,22 @@ final class Rescue {
                 && !usual.isTooLong(at, usual.endOfLine(at))
                 && usual.split(at, usual.endOfLine(at)).fields() == cells
                 && areRows(behind, next, cells);
+    }
+
+    /// Whether two of the lines of what reads as one record are rows by themselves, or nearly. A text of several lines in a cell
+    /// never has that many separators in two of them, unless a row has only few.
+    private boolean hasTwoRows(int at, int next, int cells) {
+        int found = 0;
+        int from = at;
+        while (cells >= MANY_CELLS && from < next && found < 2) {
+            int end = usual.endOfLine(from);
+            boolean near =
+                    !usual.isTooLong(from, end)
+                            && Math.abs(usual.split(from, end).fields() - cells) <= NEAR;
+            found += near ? 1 : 0;
+            from = usual.behindLineEnd(end);
+        }
+        return found > 1;
     }
 
     private boolean readsOtherwise(RecordScanner scanned, int at, int end) {

@@ -67,6 +67,20 @@ enum RowPollution {
             change(file, row, column, file.written(row).get(column) + quote(file));
         }
     },
+    QUOTES_IN_TWO_ROWS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            QUOTE_BEFORE.happen(file, row, column);
+            QUOTE_BEHIND.happen(file, other(file, row, 1), column);
+        }
+    },
+    QUOTES_IN_FAR_ROWS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            QUOTE_BEFORE.happen(file, row, column);
+            QUOTE_BEHIND.happen(file, other(file, row, 5), 0);
+        }
+    },
     TEXT_BEHIND_QUOTES {
         @Override
         void happen(PollutedFile file, int row, int column) {
@@ -211,6 +225,10 @@ enum RowPollution {
 
     private static String quote(PollutedFile file) {
         return String.valueOf(file.style().quote());
+    }
+
+    private static int other(PollutedFile file, int row, int further) {
+        return (row + further) % file.table().rows().size();
     }
 
     private static int neighbour(List<String> cells, int column) {
