@@ -14,7 +14,7 @@ import java.util.Map;
 /// Writes a document back so that only the cells that were changed differ from the file that was opened.
 ///
 /// Untouched rows, the header, what stands above it and empty lines are copied as bytes. Removed doubles are left out;
-/// rows set apart stay. A damaged row that was changed is written whole by the standard. A column that was added here comes last, in every row, once one of its cells is filled.
+/// rows set apart stay. A row with a stray quote or other separators that was changed is written whole by the standard. A column that was added here comes last, in every row, once one of its cells is filled.
 public final class FaithfulWriter {
 
     private final Document document;
@@ -93,7 +93,9 @@ public final class FaithfulWriter {
             return new Place(scanner, dialect, next, false);
         }
         Line line = Line.of(source, start, own);
-        boolean whole = own.kind() != Damage.Kind.LOOSE_QUOTE;
+        boolean whole =
+                own.kind() == Damage.Kind.STRAY_QUOTE
+                        || own.kind() == Damage.Kind.OTHER_SEPARATOR;
         return new Place(line, own.dialect(), line.behindLineEnd(own.end()), whole);
     }
 

@@ -96,6 +96,26 @@ class FaithfulWriterTest {
     }
 
     @Test
+    void spacesBehindQuotesStayWhenAnotherCellIsRepaired() {
+        String text = "naam;uren;plaats\n" + "a;1;x\n".repeat(5) + "\"b c\"  ;2;\"y\" \n";
+        Document document = Documents.of(text);
+        edit(document, 1, 5, "3");
+        assertEquals(
+                text.replace(";2;", ";3;"), new String(written(document), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void backslashesInOtherCellsStayAsTheyWere() {
+        String row = "\"a \\\"b\\\" c\\n\",1,\"x\"\n";
+        String text = "\"naam\",\"uren\",\"plaats\"\n" + row.repeat(6);
+        Document document = Documents.of(text);
+        edit(document, 1, 0, "3");
+        assertEquals(
+                text.replaceFirst(",1,", ",3,"),
+                new String(written(document), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aRemovedRowIsLeftOut() {
         Document document = Documents.of("naam;uren\na;1\nb;2\nc;3\n");
         new History(document)
