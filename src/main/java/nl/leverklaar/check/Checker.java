@@ -53,7 +53,7 @@ public final class Checker implements DocumentListener {
     private final Usable usable;
     private final List<FileVerdicts> files = new ArrayList<>();
     private final Map<Counting<?>, Counted<?>> counted = new LinkedHashMap<>();
-    private final Map<Kolom, ValueVerdicts> values = new LinkedHashMap<>();
+    private final Map<Kolom, ValueVerdicts> values = new EnumMap<>(Kolom.class);
     private final List<RowVerdicts> rows = new ArrayList<>();
     private final List<Groups> groups = new ArrayList<>();
     private List<Verdicts> verdicts;

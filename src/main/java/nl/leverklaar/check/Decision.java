@@ -11,6 +11,7 @@ import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.ColumnRule;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Excel;
+import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.ValueRule;
 
@@ -35,9 +36,18 @@ public final class Decision {
                             && finding.rule().line().perValue()
                             && finding.ernst() == Ernst.FOUT
                             && finding.herstel() != Herstel.ZEKER;
-            String cause =
-                    own ? value : finding.ernst() == Ernst.FOUT ? finding.herstel().key() : "";
+            String cause = own ? value : finding.ernst() == Ernst.FOUT ? repair(finding) : "";
             return new Key(finding.code(), finding.kolom(), cause);
+        }
+
+        /// Leaving a row of the file out is another choice than writing it in another way.
+        private static String repair(Finding finding) {
+            boolean leavesOut =
+                    finding.rule() instanceof FileRule
+                            && finding.repairs().stream()
+                                    .limit(1)
+                                    .anyMatch(of -> of.state().isPresent());
+            return finding.herstel().key() + (leavesOut ? " weg" : "");
         }
 
         /// All values of a column that are wrong for a cause they share.

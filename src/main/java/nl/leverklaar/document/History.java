@@ -52,6 +52,20 @@ public final class History {
         undone.clear();
     }
 
+    /// Applies more changes as part of the step that was applied last.
+    ///
+    /// @throws IllegalStateException when there is none
+    public void extend(Step more) {
+        if (done.isEmpty()) {
+            throw new IllegalStateException("no step");
+        }
+        Step last = done.pop();
+        List<Edit> all = new ArrayList<>(last.edits());
+        all.addAll(more.edits());
+        more.edits().forEach(document::apply);
+        done.push(new Step(last.name(), all));
+    }
+
     /// Takes the last step back.
     ///
     /// @return the changes that were applied for it, or nothing when there is no step

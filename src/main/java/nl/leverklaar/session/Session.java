@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import nl.leverklaar.check.Checker;
@@ -42,6 +43,9 @@ import nl.leverklaar.rule.Repair;
 /// It belongs to one thread at a time. Every change is a named step that can be undone, and the findings are true after
 /// each of them. The file that was opened is never written to.
 public final class Session {
+
+    /// A repair makes room for another one once or twice; more often means that two undo each other.
+    private static final int MOST_PASSES = 8;
 
     private final Document document;
     private final History history;
@@ -201,14 +205,32 @@ public final class Session {
     ///
     /// @return the number of rows that were repaired
     public int repairCertain() {
+        BitSet rows = new BitSet();
+        List<Preview.Line> lines = certain();
+        lines.forEach(line -> rows.set(line.row()));
+        boolean more = repair(lines);
+        for (int pass = 1; more && pass < MOST_PASSES; pass++) {
+            lines = certain();
+            Steps steps = new Steps(table);
+            lines.forEach(line -> steps.repair(line.row(), line.repair()));
+            History.Step next = steps.named("step.repair");
+            more = !next.edits().isEmpty();
+            if (more) {
+                lines.forEach(line -> rows.set(line.row()));
+                history.extend(next);
+            }
+        }
+        return rows.cardinality();
+    }
+
+    private List<Preview.Line> certain() {
         List<Preview.Line> lines = new ArrayList<>();
         for (Decision decision : findings().decisions()) {
             if (decision.herstel() == Herstel.ZEKER) {
                 lines.addAll(preview(decision, 0).lines());
             }
         }
-        repair(lines);
-        return Math.toIntExact(lines.stream().mapToInt(Preview.Line::row).distinct().count());
+        return Preview.notAbsorbed(lines);
     }
 
     /// Leaves rows for another time.

@@ -1,11 +1,14 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.ColumnMeanings.State;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
@@ -38,13 +41,15 @@ public final class VerschovenRij implements FileRule {
     /// Two neighbours belong together when that is so in one way only; a row of something else may be left out.
     @Override
     public List<Repair> repairs(Table table, int row) {
-        return isOfSomethingElse(table.document(), row)
+        return isOfSomethingElse(table, row)
                 ? List.of(Repair.remove())
                 : new Rejoin(table, row).only().map(Repair::rewrite).stream().toList();
     }
 
-    /// Whether a row hardly has any of the cells and no number of a person or place, as a second table or a closing line has.
-    private static boolean isOfSomethingElse(Document document, int row) {
+    /// Whether a row hardly has any of the cells, no number of a person or place and nothing that fits its column, as a second
+    /// table or a closing line has.
+    private static boolean isOfSomethingElse(Table table, int row) {
+        Document document = table.document();
         int cells = document.cells(row);
         if (cells * FEW > document.reading().width()) {
             return false;
@@ -54,7 +59,25 @@ public final class VerschovenRij implements FileRule {
                 return false;
             }
         }
-        return true;
+        return Arrays.stream(Kolom.values()).noneMatch(kolom -> fits(table, kolom, row, cells));
+    }
+
+    /// Whether a cell of the row holds what only its column holds: no free text.
+    private static boolean fits(Table table, Kolom kolom, int row, int cells) {
+        boolean free =
+                switch (kolom) {
+                    case KIND_ACHTERNAAM,
+                            OUDER_ACHTERNAAM,
+                            PARTNER_ACHTERNAAM,
+                            CONTRACT_NUMMER,
+                            EIGEN_KENMERK -> true;
+                    default -> false;
+                };
+        return !free
+                && table.meanings(kolom)
+                        .filter(of -> of.column().position() < cells)
+                        .filter(of -> of.state(of.column().code(row)) == State.KNOWN)
+                        .isPresent();
     }
 
     @Override
