@@ -132,9 +132,12 @@ public final class FaithfulWriter {
         return dialect.separator() + Cells.written(text, dialect, false);
     }
 
-    /// The cells that the row did not have in the file, as far as one of them is filled now or columns follow.
+    /// The cells that the row did not have in the file: all of them once somebody looked after the row, so that it is no short
+    /// row any more; else as far as one of them is filled now or columns follow.
     private void writeMissing(OutputStream out, int row, int fields) throws IOException {
-        int last = added.isEmpty() ? fields - 1 : document.reading().width() - 1;
+        int width = document.reading().width();
+        boolean whole = !added.isEmpty() || !document.isSkewed(row) && fields < width;
+        int last = whole ? width - 1 : fields - 1;
         for (int i = fields; i < document.sourceColumns(); i++) {
             last = document.column(i).code(row) != 0 ? Math.max(last, i) : last;
         }

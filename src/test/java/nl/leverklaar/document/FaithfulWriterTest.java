@@ -4,6 +4,7 @@ import static nl.leverklaar.document.Documents.edit;
 import static nl.leverklaar.document.Documents.written;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +94,16 @@ class FaithfulWriterTest {
                 assertEquals(expected.column(i).text(row), actual.column(i).text(row), where);
             }
         }
+    }
+
+    @Test
+    void aShortRowThatWasRepairedIsWholeWhenItIsOpenedAgain() {
+        Document document = Documents.of("naam;uren;plaats\na;1;x\nb;2\nc;3;z\n");
+        edit(document, 1, 1, "4");
+        assertEquals(
+                "naam;uren;plaats\na;1;x\nb;4;\nc;3;z\n",
+                new String(written(document), StandardCharsets.UTF_8));
+        assertFalse(Documents.of(written(document)).isSkewed(1));
     }
 
     @Test
