@@ -56,6 +56,7 @@ public final class Checker implements DocumentListener {
     private final Map<Kolom, ValueVerdicts> values = new LinkedHashMap<>();
     private final List<RowVerdicts> rows = new ArrayList<>();
     private final List<Groups> groups = new ArrayList<>();
+    private List<Verdicts> verdicts;
 
     public Checker(Table table, RuleBook book) {
         this.table = table;
@@ -80,6 +81,7 @@ public final class Checker implements DocumentListener {
         }
         byGrouping.forEach(
                 (grouping, of) -> groups.add(new Groups(grouping, of, table, usable, failures)));
+        this.verdicts = inOrder();
     }
 
     private FileVerdicts verdicts(FileRule rule) {
@@ -161,12 +163,17 @@ public final class Checker implements DocumentListener {
 
     /// What was found, true at every moment.
     public Findings findings() {
+        return new Findings(verdicts, failures, notAsked);
+    }
+
+    /// The verdicts of all rules, in the order of the catalogue; views, so that they stay true.
+    private List<Verdicts> inOrder() {
         List<Verdicts> all = new ArrayList<>(files);
         values.values().forEach(of -> all.addAll(of.byRule()));
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
         all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
-        return new Findings(Explained.in(all), failures, notAsked);
+        return Explained.in(all);
     }
 
     @Override
@@ -263,10 +270,14 @@ public final class Checker implements DocumentListener {
     }
 
     private void addNewColumns() {
+        int known = values.size();
         for (Kolom kolom : Kolom.values()) {
             if (!values.containsKey(kolom)) {
                 addColumn(kolom);
             }
+        }
+        if (values.size() > known) {
+            verdicts = inOrder();
         }
         values.values().forEach(ValueVerdicts::judgeNew);
     }

@@ -13,7 +13,6 @@ import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Reads;
-import nl.leverklaar.rule.Row;
 
 /// The groups of one grouping and the judgement of their rows by every rule that uses it.
 ///
@@ -87,10 +86,10 @@ final class Groups {
         if (isMany(edited)) {
             return;
         }
-        Row cursor = cursor();
-        for (int row : edited) {
-            for (int part = 0; part < parts(); part++) {
-                long key = key(cursor, row, part);
+        for (int part = 0; part < parts(); part++) {
+            Keys keys = keys(part);
+            for (int row : edited) {
+                long key = keys.of(row);
                 prints[part].set(row, key);
                 if (key != 0) {
                     touched.add(key);
@@ -156,22 +155,9 @@ final class Groups {
         return changed.length > MANY && changed.length > rows() / MANY_OF;
     }
 
-    long key(Row cursor, int row, int part) {
-        if (!table.document().counts(row)) {
-            return 0;
-        }
-        Grouping.Part of = grouping.parts().get(part);
-        List<Kolom> columns = of.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!usable.isUsable(columns.get(i), row, true, false)) {
-                return 0;
-            }
-        }
-        return of.key().of(cursor.move(row, columns.getFirst()));
-    }
-
-    Row cursor() {
-        return new Row(table, 0, grouping.parts().getFirst().columns().getFirst());
+    /// Makes the keys of a part.
+    Keys keys(int part) {
+        return new Keys(table, usable, grouping.parts().get(part));
     }
 
     int parts() {
@@ -273,9 +259,7 @@ final class Groups {
                 return Optional.of(at[part]);
             }
             return Optional.of(
-                    parts() > 1
-                            ? grouping.parts().get(part).columns().getFirst()
-                            : rule.line().columns()[0]);
+                    parts() > 1 ? grouping.parts().get(part).at() : rule.line().columns()[0]);
         }
 
         @Override
@@ -297,7 +281,7 @@ final class Groups {
         @Override
         public Finding finding(int row) {
             LongSet only = new LongSet();
-            only.add(key(cursor(), row, part));
+            only.add(keys(part).of(row));
             Members members = Members.withKeys(Groups.this, Groups.this.rows(), only);
             Group group = group(members, 0, members.size());
             int member = 0;

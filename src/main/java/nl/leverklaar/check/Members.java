@@ -1,7 +1,6 @@
 package nl.leverklaar.check;
 
 import java.util.Arrays;
-import nl.leverklaar.rule.Row;
 
 /// Rows ordered by the group they are in and then by their place in the file.
 final class Members {
@@ -31,18 +30,12 @@ final class Members {
 
     /// The members of all groups of two rows or more; the prints of all keys are renewed.
     static Members ofAll(Groups of, int rowCount) {
-        long[][] keys = new long[of.parts()][rowCount];
+        long[][] keys = new long[of.parts()][];
         Repeated repeated = new Repeated(rowCount * of.parts());
-        Row cursor = of.cursor();
         for (int part = 0; part < keys.length; part++) {
-            for (int row = 0; row < rowCount; row++) {
-                long key = of.key(cursor, row, part);
-                keys[part][row] = key;
-                of.prints(part).set(row, key);
-                if (key != 0) {
-                    repeated.add(key);
-                }
-            }
+            keys[part] = of.keys(part).ofAll(rowCount);
+            of.prints(part).setAll(keys[part]);
+            repeated.addAll(keys[part]);
         }
         return shared(keys, rowCount, repeated);
     }
@@ -51,11 +44,12 @@ final class Members {
     static Members ofShared(Groups of, int rowCount) {
         LongSet numbers = new LongSet();
         Collected found = new Collected();
-        Row cursor = of.cursor();
+        Keys[] keys = new Keys[of.parts()];
+        Arrays.setAll(keys, of::keys);
         for (int row = 0; row < rowCount; row++) {
-            for (int part = 0; part < of.parts(); part++) {
+            for (int part = 0; part < keys.length; part++) {
                 if (of.shared(part).get(row)) {
-                    found.add(numbers.add(of.key(cursor, row, part)), row, part);
+                    found.add(numbers.add(keys[part].of(row)), row, part);
                 }
             }
         }
@@ -80,14 +74,14 @@ final class Members {
     static Members withKeys(Groups of, int rowCount, LongSet wanted) {
         Collected found = new Collected();
         if (wanted.size() > 0) {
-            Row cursor = of.cursor();
             for (int part = 0; part < of.parts(); part++) {
                 int at = part;
+                Keys keys = of.keys(part);
                 of.prints(part)
                         .each(
                                 wanted,
                                 row -> {
-                                    int group = wanted.number(of.key(cursor, row, at));
+                                    int group = wanted.number(keys.of(row));
                                     if (group >= 0) {
                                         found.add(group, row, at);
                                     }

@@ -17,6 +17,12 @@ final class Prints {
         prints[row] = print(key);
     }
 
+    void setAll(long[] keys) {
+        for (int row = 0; row < keys.length; row++) {
+            prints[row] = print(keys[row]);
+        }
+    }
+
     /// Visits the rows that may have one of the keys, ascending.
     void each(LongSet wanted, IntConsumer visitor) {
         // A bit for each print, small enough to stay at hand while all rows go by.

@@ -7,29 +7,43 @@ final class Repeated {
     private static final int BITS_A_KEY = 8;
     private static final int MOST_BITS = 1 << 25;
 
-    private final long[] once;
-    private final long[] again;
+    /// Of each place both bits stand in one number.
+    private static final int PLACES = Long.SIZE / 2;
+
+    private final long[] seen;
     private final int mask;
 
     /// @param keys how many keys will be added
     Repeated(int keys) {
-        int bits =
+        int places =
                 Integer.highestOneBit(Math.max(Long.SIZE, Math.min(keys, MOST_BITS / BITS_A_KEY)))
                         * BITS_A_KEY;
-        mask = bits - 1;
-        once = new long[bits / Long.SIZE];
-        again = new long[bits / Long.SIZE];
+        mask = places - 1;
+        seen = new long[places / PLACES];
     }
 
-    void add(long key) {
-        int place = (int) (key >>> 20) & mask;
-        long bit = 1L << place;
-        again[place >>> 6] |= once[place >>> 6] & bit;
-        once[place >>> 6] |= bit;
+    /// Adds the keys that are not 0.
+    void addAll(long[] keys) {
+        for (long key : keys) {
+            if (key != 0) {
+                add(key);
+            }
+        }
+    }
+
+    private void add(long key) {
+        int place = place(key);
+        long once = 1L << 2 * place;
+        long again = (seen[place / PLACES] & once) << 1;
+        seen[place / PLACES] |= once | again;
     }
 
     boolean mayBe(long key) {
-        int place = (int) (key >>> 20) & mask;
-        return (again[place >>> 6] >>> place & 1) != 0;
+        int place = place(key);
+        return (seen[place / PLACES] >>> 2 * place & 2) != 0;
+    }
+
+    private int place(long key) {
+        return (int) (key >>> 20) & mask;
     }
 }

@@ -2,7 +2,6 @@ package nl.leverklaar.command;
 
 import java.io.IOException;
 import java.util.Map;
-import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.DeliveryFile;
@@ -29,11 +28,8 @@ final class CanonicalCommand extends Work {
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
         SafeFile target = out.target(options.file());
-        Session session = options.open(surroundings());
-        FileType type = session.document().source().type();
-        if (!type.isText()) {
-            throw Stop.noCsv(type);
-        }
+        Session session = options.openText(surroundings());
+        Doubts.of(session).say(terminal());
         Preparation preparation = new Preparation(session, terminal());
         if (setApart) {
             preparation.setFoutenApart();

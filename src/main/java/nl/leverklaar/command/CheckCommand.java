@@ -1,10 +1,8 @@
 package nl.leverklaar.command;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import nl.leverklaar.document.FileType;
-import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.session.Session;
 import picocli.CommandLine.Command;
@@ -33,30 +31,9 @@ final class CheckCommand extends Work {
     }
 
     private ExitCode asText() throws Stop, SourceException {
-        Session session = options.open(surroundings());
-        FileType type = session.document().source().type();
-        if (!type.isText()) {
-            throw Stop.noCsv(type);
-        }
-        if (!options.knowsLetters()) {
-            sayDoubt(session.document().source().letterings());
-        }
+        Session session = options.openText(surroundings());
         new CheckReport(terminal(), session, options.name(), withValues).print();
         return ExitCode.of(session.findings());
-    }
-
-    /// Which letters were read, when others fit too; the words themselves are names of people.
-    private void sayDoubt(List<Source.Lettering> letterings) {
-        if (!letterings.isEmpty()) {
-            terminal()
-                    .say(
-                            "command.check.letters",
-                            Map.of(
-                                    "tekenset",
-                                    CharsetConverter.name(letterings.getFirst().charset()),
-                                    "anders",
-                                    CharsetConverter.name(letterings.get(1).charset())));
-        }
     }
 
     /// Always one JSON object, also of a file that cannot be read.

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.check.FindingText;
 import nl.leverklaar.check.Findings;
@@ -44,11 +44,13 @@ final class CheckJson {
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
             new FileJson(json, session, withValues).write();
+            Doubts.of(session).write(json);
             writeCounts(
                     json,
                     session.document().rows(),
                     findings.counts(),
                     Asked.decisions(findings).size());
+            writeExcel(json, Decision.byExcel(findings.decisions()));
             writeFindings(json, findings, session.table());
             writeNotChecked(json, findings.notChecked(), findings.notAsked());
             json.writeEndObject();
@@ -73,7 +75,9 @@ final class CheckJson {
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
             json.writeNullField("bestand");
+            Doubts.NONE.write(json);
             writeCounts(json, 0, Map.of(), 0);
+            writeExcel(json, List.of());
             json.writeArrayFieldStart("bevindingen");
             json.writeEndArray();
             writeNotChecked(json, Map.of(code, reason), Map.of());
@@ -99,6 +103,24 @@ final class CheckJson {
         }
         json.writeEndObject();
         json.writeNumberField("beslissingen", decisions);
+    }
+
+    /// What a spreadsheet did to the file, as the window and the words tell it together; null when it did nothing.
+    private static void writeExcel(JsonGenerator json, List<Decision> group) throws IOException {
+        if (group.isEmpty()) {
+            json.writeNullField("excel");
+            return;
+        }
+        json.writeObjectFieldStart("excel");
+        json.writeNumberField("bevindingen", group.stream().mapToInt(Decision::count).sum());
+        json.writeNumberField(
+                "beslissingen", group.stream().filter(of -> of.ernst() != Ernst.TIP).count());
+        json.writeArrayFieldStart("codes");
+        for (String code : group.stream().map(Decision::code).distinct().sorted().toList()) {
+            json.writeString(code);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void writeFindings(JsonGenerator json, Findings findings, Table table)
@@ -132,16 +154,26 @@ final class CheckJson {
 
     private static void writeRow(JsonGenerator json, Finding finding, Table table)
             throws IOException {
-        OptionalLong line = line(finding, table);
+        List<Integer> lines = lines(finding, table);
         if (finding.row() >= 0) {
             json.writeNumberField("regelnummer", table.document().regelnummer(finding.row()));
-        } else if (line.isPresent()) {
-            json.writeNumberField("regelnummer", line.getAsLong());
+        } else if (!lines.isEmpty()) {
+            writeLines(json, lines);
         } else if (isAboutColumn(finding) && table.document().reading().hasHeader()) {
             json.writeNumberField("regelnummer", table.document().reading().headerRow());
         } else {
             json.writeNullField("regelnummer");
         }
+    }
+
+    /// Lines that are no rows of the table have no finding each; what is said of all of them says which they are.
+    private static void writeLines(JsonGenerator json, List<Integer> lines) throws IOException {
+        json.writeNumberField("regelnummer", lines.getFirst());
+        json.writeArrayFieldStart("regelnummers");
+        for (int line : lines) {
+            json.writeNumber(line);
+        }
+        json.writeEndArray();
     }
 
     /// The name in the file of a column that is not delivered, as the list of columns has it.
@@ -151,10 +183,8 @@ final class CheckJson {
         }
     }
 
-    private static OptionalLong line(Finding finding, Table table) {
-        return finding.rule() instanceof FileRule rule
-                ? rule.regelnummer(table)
-                : OptionalLong.empty();
+    private static List<Integer> lines(Finding finding, Table table) {
+        return finding.rule() instanceof FileRule rule ? rule.regelnummers(table) : List.of();
     }
 
     private static boolean isAboutColumn(Finding finding) {

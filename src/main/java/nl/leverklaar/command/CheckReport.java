@@ -1,11 +1,9 @@
 package nl.leverklaar.command;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.FindingText;
@@ -15,7 +13,6 @@ import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Outside;
-import nl.leverklaar.session.FileDoubt;
 import nl.leverklaar.session.Session;
 
 /// Says in words what is in a file: first what is good, then what is asked, the heaviest first.
@@ -41,7 +38,7 @@ final class CheckReport {
     void print() {
         Findings findings = session.findings();
         printGood(findings);
-        FileDoubt.of(session).forEach(this::printDoubt);
+        Doubts.of(session).say(terminal);
         List<Decision> rest = new ArrayList<>(findings.decisions());
         List<Decision> excel = Decision.byExcel(rest);
         if (!excel.isEmpty()) {
@@ -78,19 +75,6 @@ final class CheckReport {
                         "rijen", terminal.count("row", document.rows())));
     }
 
-    private void printDoubt(FileDoubt doubt) {
-        switch (doubt) {
-            case FileDoubt.OtherOrganisation(String kvk) ->
-                    terminal.say("filedoubt.organisation", Map.of("kvk", kvk));
-            case FileDoubt.OtherMonth(YearMonth month, YearMonth expected) ->
-                    terminal.say(
-                            "filedoubt.month",
-                            Map.of(
-                                    "maand", month,
-                                    "verwacht", expected));
-        }
-    }
-
     /// What a spreadsheet did to the file, whatever it weighs: one advice settles all of it.
     private void printExcel(List<Decision> decisions) {
         boolean asks = decisions.stream().anyMatch(of -> of.ernst() != Ernst.TIP);
@@ -123,7 +107,7 @@ final class CheckReport {
     /// A tip is mostly about all rows, and nobody has to go there; where it is about one line of the file, that is said.
     private void printTip(Decision decision) {
         String often = terminal.count("finding", decision.count());
-        OptionalLong line = line(decision);
+        List<Integer> lines = lines(decision);
         terminal.out()
                 .println(
                         "  "
@@ -131,16 +115,16 @@ final class CheckReport {
                                 + "  "
                                 + texts.title(decision)
                                 + ": "
-                                + (line.isPresent() ? inRow(often, line.getAsLong()) : often));
+                                + (lines.size() == 1 ? inRow(often, lines.getFirst()) : often));
     }
 
-    private OptionalLong line(Decision decision) {
+    private List<Integer> lines(Decision decision) {
         return decision.rule() instanceof FileRule rule
-                ? rule.regelnummer(session.table())
-                : OptionalLong.empty();
+                ? rule.regelnummers(session.table())
+                : List.of();
     }
 
-    private String inRow(String often, long line) {
+    private String inRow(String often, int line) {
         return terminal.texts()
                 .text(
                         "command.check.in_row",

@@ -14,7 +14,6 @@ import nl.leverklaar.delivery.Endpoint;
 import nl.leverklaar.delivery.Omgeving;
 import nl.leverklaar.delivery.Receipt;
 import nl.leverklaar.delivery.Trust;
-import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.DeliveryFile;
@@ -42,6 +41,8 @@ final class DeliverCommand extends Work {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    private Doubts doubts = Doubts.NONE;
+
     DeliverCommand(Terminal terminal, Surroundings surroundings) {
         super(terminal, surroundings);
     }
@@ -62,15 +63,15 @@ final class DeliverCommand extends Work {
     /// A program that asked for JSON gets an object, also where nothing was sent.
     private void sayNotSent(Stop reason) throws IOException {
         if (json) {
-            new Receipts(terminal(), surroundings()).printNotSent(reason);
+            new Receipts(terminal(), surroundings()).printNotSent(reason, doubts);
         }
     }
 
     private ExitCode send() throws Stop, SourceException, IOException {
-        Session session = options.open(surroundings());
-        FileType type = session.document().source().type();
-        if (!type.isText()) {
-            throw Stop.noCsv(type);
+        Session session = options.openText(surroundings());
+        doubts = Doubts.of(session);
+        if (!json) {
+            doubts.say(terminal());
         }
         Preparation preparation = new Preparation(session, quiet());
         if (setApart) {
@@ -155,7 +156,7 @@ final class DeliverCommand extends Work {
             receipts.keep(receipt, children(session.table(), sent.prepared().rows()), apart);
         }
         return json
-                ? receipts.printJson(sent.result(), apart)
+                ? receipts.printJson(sent.result(), apart, doubts)
                 : receipts.print(sent.result(), apart);
     }
 

@@ -1,12 +1,12 @@
 package nl.leverklaar.command;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
@@ -56,12 +56,7 @@ final class FileOptions {
     @Option(names = "--peildatum", paramLabel = "JJJJ-MM-DD", descriptionKey = "peildatum")
     private Optional<LocalDate> peildatum = Optional.empty();
 
-    @Option(
-            names = "--tekenset",
-            paramLabel = "NAAM",
-            descriptionKey = "tekenset",
-            converter = CharsetConverter.class)
-    private Optional<Charset> charset = Optional.empty();
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin private final OutsideOptions outside = new OutsideOptions();
 
@@ -79,13 +74,7 @@ final class FileOptions {
     }
 
     Source source() throws SourceException {
-        Source source = Source.read(file, Progress.NONE);
-        return charset.map(source::as).orElse(source);
-    }
-
-    /// Whether somebody said how the letters are written.
-    boolean knowsLetters() {
-        return charset.isPresent();
+        return reading.source(file);
     }
 
     /// Opens the file as the window does.
@@ -93,6 +82,18 @@ final class FileOptions {
     /// @throws Stop when what it is compared with cannot be
     Session open(Surroundings from) throws SourceException, Stop {
         return open(source(), from);
+    }
+
+    /// The same of a file that is to be worked on.
+    ///
+    /// @throws Stop also when it is no text
+    Session openText(Surroundings from) throws SourceException, Stop {
+        Session session = open(from);
+        FileType type = session.document().source().type();
+        if (!type.isText()) {
+            throw Stop.noCsv(type);
+        }
+        return session;
     }
 
     /// Opens these bytes as the file.

@@ -1,17 +1,14 @@
 package nl.leverklaar.command;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.leverklaar.document.FileType;
-import nl.leverklaar.document.Progress;
 import nl.leverklaar.document.Reading;
 import nl.leverklaar.document.RecordReader;
 import nl.leverklaar.document.RowWriter;
@@ -22,6 +19,7 @@ import nl.leverklaar.document.WriteException;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +36,7 @@ final class ReadCommand extends Work {
     @Option(names = "--uit", paramLabel = "MAP", required = true, descriptionKey = "map")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--tekenset",
-            paramLabel = "NAAM",
-            descriptionKey = "tekenset",
-            converter = CharsetConverter.class)
-    private Optional<Charset> charset = Optional.empty();
+    @Mixin private final ReadingOptions reading = new ReadingOptions();
 
     private final Layout layout = Layouts.load().newest();
     private final Set<Path> written = new LinkedHashSet<>();
@@ -72,8 +65,7 @@ final class ReadCommand extends Work {
     /// One file; when it cannot be read or written that is said, and the others go on.
     private ExitCode read(Path file) {
         try {
-            Source read = Source.read(file, Progress.NONE);
-            Source source = charset.map(read::as).orElse(read);
+            Source source = reading.source(file);
             if (source.type() == FileType.EMPTY) {
                 new SafeFile(target(file)).write(_ -> {});
             }

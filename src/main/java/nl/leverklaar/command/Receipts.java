@@ -61,7 +61,7 @@ final class Receipts {
     }
 
     /// As one JSON object; the receipt in it is exactly as the server wrote it.
-    ExitCode printJson(DeliveryResult result, int apart) throws IOException {
+    ExitCode printJson(DeliveryResult result, int apart, Doubts doubts) throws IOException {
         Optional<Receipt> receipt =
                 result instanceof DeliveryResult.Received(Receipt of)
                         ? Optional.of(of)
@@ -71,6 +71,7 @@ final class Receipts {
             json.writeStringField("uitkomst", outcome(result));
             json.writeStringField("reden", receipt.isPresent() ? null : result.messageKey());
             json.writeNumberField("apartGezet", apart);
+            doubts.write(json);
             json.writeFieldName("ontvangstbewijs");
             json.writeRawValue(receipt.map(Receipt::json).orElse("null"));
             json.writeEndObject();
@@ -80,11 +81,12 @@ final class Receipts {
     }
 
     /// As one JSON object: it stopped before anything was sent.
-    void printNotSent(Stop reason) throws IOException {
+    void printNotSent(Stop reason, Doubts doubts) throws IOException {
         try (JsonGenerator json = generator()) {
             json.writeStartObject();
             json.writeStringField("status", "niet-verzonden");
             json.writeStringField("reden", terminal.texts().text(reason.key(), reason.places()));
+            doubts.write(json);
             json.writeEndObject();
         }
         terminal.out().println();

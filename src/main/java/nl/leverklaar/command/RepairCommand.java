@@ -3,7 +3,6 @@ package nl.leverklaar.command;
 import java.io.IOException;
 import java.util.Map;
 import nl.leverklaar.document.FaithfulWriter;
-import nl.leverklaar.document.FileType;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.session.Session;
@@ -25,11 +24,8 @@ final class RepairCommand extends Work {
     @Override
     ExitCode work() throws Stop, SourceException, IOException {
         SafeFile target = out.target(options.file());
-        Session session = options.open(surroundings());
-        FileType type = session.document().source().type();
-        if (!type.isText()) {
-            throw Stop.noCsv(type);
-        }
+        Session session = options.openText(surroundings());
+        Doubts.of(session).say(terminal());
         int repaired = session.repairCertain();
         target.write(new FaithfulWriter(session.document())::write);
         terminal()

@@ -41,7 +41,7 @@ final class Cells {
 
     /// A text as it must stand in a file of a dialect.
     ///
-    /// Where a file has no quotes, a text that cannot do without gets the usual ones.
+    /// Where a file has no quotes a quote is a letter like others; a text that cannot do without gets the usual ones.
     ///
     /// @param quoted whether it is to stand in quotes even when it could do without
     static String written(String text, Dialect dialect, boolean quoted) {
@@ -49,7 +49,7 @@ final class Cells {
         boolean needed =
                 quoted
                         || text.indexOf(dialect.sign()) >= 0
-                        || text.contains(quote)
+                        || dialect.hasQuote() && text.contains(quote)
                         || text.indexOf('\n') >= 0
                         || text.indexOf('\r') >= 0;
         if (!needed) {

@@ -19,6 +19,15 @@ final class Codes {
         bytes = new byte[Math.max(16, expected)];
     }
 
+    /// The same numbers.
+    static Codes of(int[] numbers) {
+        Codes codes = new Codes(numbers.length);
+        for (int number : numbers) {
+            codes.add(number);
+        }
+        return codes;
+    }
+
     int size() {
         return size;
     }
@@ -45,11 +54,6 @@ final class Codes {
         } else {
             wide()[index] = code;
         }
-    }
-
-    /// Takes the last one away again.
-    void dropLast() {
-        size--;
     }
 
     /// Frees what was kept for growth, when it is worth the work.

@@ -10,7 +10,7 @@ public final class Column {
     private final int position;
     private final Values values;
     private final Codes codes;
-    private final Codes uses = new Codes(0);
+    private Codes uses = new Codes(0);
     private int usesOfEmpty;
 
     /// @param rows how many rows are expected
@@ -92,14 +92,6 @@ public final class Column {
         for (int row = 0; row < other.codes.size(); row++) {
             codes.add(codesHere[other.codes.get(row)]);
         }
-        for (int code = 0; code < codesHere.length; code++) {
-            use(codesHere[code], other.uses(code));
-        }
-    }
-
-    void dropLast() {
-        use(codes.get(codes.size() - 1), -1);
-        codes.dropLast();
     }
 
     /// Puts a value into a row that counts or not.
@@ -120,16 +112,21 @@ public final class Column {
         values.forgetIndex();
     }
 
-    /// Frees what only reading needed.
-    void trim() {
+    /// All rows are there: counts how often each value is used, and frees what only reading needed.
+    void finish() {
         values.trim();
         codes.trim();
-        uses.trim();
+        int[] counts = new int[values.size()];
+        for (int row = 0; row < codes.size(); row++) {
+            counts[codes.get(row)]++;
+        }
+        usesOfEmpty = counts[0];
+        counts[0] = 0;
+        uses = Codes.of(counts);
     }
 
     private void add(int code) {
         codes.add(code);
-        use(code, 1);
     }
 
     private void use(int code, int times) {

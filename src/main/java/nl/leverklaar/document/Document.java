@@ -75,6 +75,7 @@ public final class Document {
     public Column addColumn(String name) {
         Column column = new Column(name, columns.size(), source, rows());
         column.addEmpty(rows());
+        column.finish();
         for (int row = 0; row < rows(); row++) {
             if (!counts(row)) {
                 column.count(row, -1);

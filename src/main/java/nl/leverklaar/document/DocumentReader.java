@@ -35,7 +35,7 @@ public final class DocumentReader {
     /// @throws SourceException when there are more rows or columns, or longer rows, than Leverklaar takes
     public Document read(Source source, Progress progress) throws SourceException {
         return source.type().isText()
-                ? read(source, Recognition.of(source), progress)
+                ? read(source, Recognition.of(source, progress), progress)
                 : empty(source, Dialect.of(";"));
     }
 
@@ -59,7 +59,7 @@ public final class DocumentReader {
                         header.names().size(),
                         new Skipped(
                                 records.hasSeparatorLine(),
-                                records.filledAbove(header.firstData() - 1),
+                                records.filledAround(header),
                                 filling.repeatedHeaders(),
                                 filling.emptyRows()),
                         records.size(),

@@ -13,7 +13,9 @@ public record Encoding(Charset charset, int bomLength, int width) {
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
     /// bytes may be damaged, else Windows-1252, which every byte fits, or what [Letters]
     /// suspects.
-    static Encoding of(byte[] bytes) {
+    ///
+    /// @param progress hears, by the whole size, that it goes on
+    static Encoding of(byte[] bytes, Progress progress) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3, 1);
         }
@@ -30,19 +32,17 @@ public record Encoding(Charset charset, int bomLength, int width) {
         }
         boolean utf8 = Slices.isUtf8(bytes) || Slices.isDamagedUtf8(bytes);
         return new Encoding(
-                utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes).likeliest(), 0, 1);
+                utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes, progress).likeliest(), 0, 1);
     }
 
-    /// Takes a person's word for the character set.
-    static Encoding of(byte[] bytes, Charset charset) {
-        Encoding found = of(bytes);
-        if (found.charset().equals(charset)) {
-            return found;
+    /// Takes a person's word for the character set. A byte order mark of UTF-8 is no text in any of them.
+    Encoding as(Charset said) {
+        if (said.equals(charset)) {
+            return this;
         }
         boolean wide =
-                charset.equals(StandardCharsets.UTF_16LE)
-                        || charset.equals(StandardCharsets.UTF_16BE);
-        return new Encoding(charset, 0, wide ? 2 : 1);
+                said.equals(StandardCharsets.UTF_16LE) || said.equals(StandardCharsets.UTF_16BE);
+        return new Encoding(said, wide || width == 2 ? 0 : bomLength, wide ? 2 : 1);
     }
 
     /// Whether the letters were recognised by how they stand in words, and by nothing in the file that says it.

@@ -27,6 +27,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final int width;
     private final Progress progress;
     private final RecordScanner scanner;
+    private final Block block = new Block();
     private final List<Column> columns = new ArrayList<>();
     private final int unit;
     private final Map<Integer, Integer> shortRows = new HashMap<>();
@@ -37,7 +38,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int[] numbers;
     private int rows;
     private int record;
-    private int cells;
+    private int filled;
     private boolean text;
     private boolean likeHeader;
     private int place;
@@ -89,6 +90,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
                 readAlone();
             }
         }
+        flush();
     }
 
     private void readByStandard(int last) {
@@ -102,16 +104,12 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         CellRanges ranges = records.ranges(record);
         begin();
         for (int i = 0; i < ranges.fields(); i++) {
-            if (i == columns.size()) {
-                addColumn();
-            }
             String cell = ranges.text(i);
             if (ranges.isPlain(i)) {
-                columns.get(i).add(ranges.start(i), ranges.end(i) - ranges.start(i));
+                block.add(ranges.start(i), ranges.end(i) - ranges.start(i));
             } else {
-                columns.get(i).add(cell);
+                block.add(cell);
             }
-            cells++;
             text = text || !cell.isBlank();
             char[] units = source.encoding().units(cell).toCharArray();
             likeHeader = likeHeader && header.isName(i, units, 0, units.length);
@@ -120,7 +118,6 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void begin() {
-        cells = 0;
         text = false;
         scanned = false;
         likeHeader = header.row() >= 0;
@@ -142,9 +139,6 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        if (index == columns.size()) {
-            addColumn();
-        }
         if (quoted && !scanned) {
             scanner.next(records.start(record));
             scanned = true;
@@ -153,10 +147,9 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             addScanned(index, buffer, offset, length, quoted);
         } else {
             // Of a letter of two bytes the last may be lost.
-            columns.get(index).add(place, Math.min(length * unit, source.size() - place));
+            block.add(place, Math.min(length * unit, source.size() - place));
             place += (length + 1) * unit;
         }
-        cells++;
         text = text || !isBlank(buffer, offset, length);
         likeHeader = likeHeader && header.isName(index, buffer, offset, length);
     }
@@ -177,10 +170,10 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private void addScanned(int index, char[] buffer, int offset, int length, boolean quoted) {
         int from = scanner.start(index) + (quoted ? unit : 0);
         if (isAt(from, buffer, offset, length)) {
-            columns.get(index).add(from, length * unit);
+            block.add(from, length * unit);
             return;
         }
-        columns.get(index).add(decoded(buffer, offset, length));
+        block.add(decoded(buffer, offset, length));
     }
 
     /// The text that code units stand for.
@@ -207,7 +200,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
-        if (!scanned && cells > 0 && !records.endsAt(record, place - unit)) {
+        if (!scanned && block.width() > 0 && !records.endsAt(record, place - unit)) {
             throw new IllegalStateException("a row ends elsewhere than it was found to");
         }
         end();
@@ -215,16 +208,12 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void endRow() {
+        int cells = block.width();
         boolean repeats = likeHeader && cells >= width;
         if (!text || repeats) {
-            for (int i = 0; i < cells; i++) {
-                columns.get(i).dropLast();
-            }
+            block.dropRow();
             (repeats ? repeated : emptyRows).add(record + 1);
             return;
-        }
-        for (int i = cells; i < columns.size(); i++) {
-            columns.get(i).addEmpty(1);
         }
         if (cells < width) {
             shortRows.put(rows, cells);
@@ -232,11 +221,25 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         starts[rows] = records.start(record);
         numbers[rows] = record;
         rows++;
+        block.endRow();
+        if (block.isFull()) {
+            flush();
+        }
+    }
+
+    /// Gives the columns the cells of the rows since the last time.
+    private void flush() {
+        while (columns.size() < block.widest()) {
+            addColumn();
+        }
+        columns.forEach(block::fill);
+        filled += block.rows();
+        block.clear();
     }
 
     private void addColumn() {
         Column column = new Column("", columns.size(), source, starts.length);
-        column.addEmpty(rows);
+        column.addEmpty(filled);
         columns.add(column);
     }
 
@@ -263,6 +266,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         emptyRows.addAll(part.emptyRows);
         repeated.addAll(part.repeated);
         rows += part.rows;
+        filled = rows;
     }
 
     int rows() {
@@ -270,7 +274,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     Document document(Reading reading) {
-        columns.parallelStream().forEach(Column::trim);
+        columns.parallelStream().forEach(Column::finish);
         return new Document(
                 source,
                 reading,

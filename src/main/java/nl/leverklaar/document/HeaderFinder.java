@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -14,8 +15,11 @@ import java.util.function.ToIntFunction;
 /// come again, beside it or in the same column below.
 public final class HeaderFinder {
 
-    private static final int LOOK_AHEAD = 50;
+    /// Among so many records the column names are looked for.
+    static final int LOOK_AHEAD = 50;
+
     private static final int ENOUGH = 5;
+    private static final int MOST_EXPLAINING = 2;
 
     private final ToIntFunction<List<String>> knownNames;
 
@@ -44,14 +48,62 @@ public final class HeaderFinder {
         }
     }
 
-    Header find(Records records) {
+    /// @throws SourceException when a person names a row that has no cells
+    Header find(Records records) throws SourceException {
+        Optional<Integer> said = records.overrule().header();
+        if (said.isEmpty()) {
+            return recognise(records);
+        }
+        return said.get() == 0 ? none(records) : in(records, said.get());
+    }
+
+    /// The names in the row that a person points out.
+    private static Header in(Records records, int row) throws SourceException {
+        List<String> cells = row > records.size() ? List.of() : records.cells(row - 1);
+        if (cells.stream().allMatch(String::isBlank)) {
+            throw new SourceException(SourceException.Reason.NO_HEADER, row);
+        }
+        return header(records, row - 1, row, cells);
+    }
+
+    /// The names in a row; what explains them below is no data.
+    private static Header header(Records records, int row, int firstData, List<String> cells) {
+        int first = firstData;
+        while (first > row
+                && first - row <= MOST_EXPLAINING
+                && first < records.size()
+                && new RowsBelow(records, first + 1).areExplainedBy(records.cells(first))) {
+            first++;
+        }
+        int surplus = new RowsBelow(records, first).withoutColumn(cells);
+        List<String> names = List.copyOf(cells.subList(0, cells.size() - surplus));
+        return new Header(row, first, names);
+    }
+
+    /// No row has names; the rows say how many columns there are.
+    private static Header none(Records records) {
+        int begin = records.hasSeparatorLine() ? 1 : 0;
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = begin; i < Math.min(records.size(), LOOK_AHEAD); i++) {
+            rows.add(records.cells(i));
+        }
+        return rows.isEmpty()
+                ? new Header(-1, begin, List.of())
+                : nameless(begin, rows.get(firstOfCommonestWidth(rows)));
+    }
+
+    private static Header nameless(int begin, List<String> cells) {
+        return new Header(-1, begin, cells.stream().map(_ -> "").toList());
+    }
+
+    private Header recognise(Records records) {
         int look = Math.min(records.size(), LOOK_AHEAD);
         List<List<String>> rows = new ArrayList<>();
         int begin = records.hasSeparatorLine() ? 1 : 0;
         for (int i = begin; i < look; i++) {
             List<String> cells = records.cells(i);
             if (knownNames.applyAsInt(cells) >= ENOUGH) {
-                return new Header(i, firstData(begin, i, rows, cells.size()), trimmed(cells));
+                return header(records, i, firstData(begin, i, rows, cells.size()), cells);
             }
             rows.add(cells);
         }
@@ -64,9 +116,9 @@ public final class HeaderFinder {
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
                 && (mostlyKnown || areOnce(names, first, rows))) {
-            return new Header(begin + first, begin + first + 1, names);
+            return header(records, begin + first, begin + first + 1, candidate);
         }
-        return new Header(-1, begin, candidate.stream().map(_ -> "").toList());
+        return nameless(begin, candidate);
     }
 
     /// Where the data begin: behind the names, or above them where full rows of the same width hold numbers, because
@@ -130,7 +182,7 @@ public final class HeaderFinder {
         return false;
     }
 
-    private static boolean looksLikeName(String cell) {
+    static boolean looksLikeName(String cell) {
         long digits = cell.chars().filter(Character::isDigit).count();
         return digits * 2 <= cell.strip().length();
     }

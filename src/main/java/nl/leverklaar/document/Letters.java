@@ -36,6 +36,7 @@ public final class Letters {
     /// The letters of the bytes above ASCII in each character set.
     private static final List<String> HIGH = CHARSETS.stream().map(Letters::high).toList();
 
+    private static final int REPORT_EVERY = 1 << 20;
     private static final int MOST_SAMPLES = 3;
     private static final int LONGEST_WORD = 40;
 
@@ -45,9 +46,12 @@ public final class Letters {
     private final Set<String> words = new LinkedHashSet<>();
     private int judged;
 
-    private Letters(byte[] bytes) {
+    private Letters(byte[] bytes, Progress progress) {
         this.bytes = bytes;
         for (int i = 1; i < bytes.length; i++) {
+            if (i % REPORT_EVERY == 0) {
+                progress.at(bytes.length, bytes.length);
+            }
             if (bytes[i] < 0 && isAscii(bytes[i - 1])) {
                 judge(i);
             }
@@ -55,8 +59,8 @@ public final class Letters {
     }
 
     /// Looks at the letters of a whole file of one byte a letter.
-    static Letters of(byte[] bytes) {
-        return new Letters(bytes);
+    static Letters of(byte[] bytes, Progress progress) {
+        return new Letters(bytes, progress);
     }
 
     /// The character set that the letters fit; Windows-1252 unless hardly any of them fits that.

@@ -10,8 +10,6 @@ import nl.leverklaar.document.Dialect.Escape;
 /// @param width the commonest number of cells of a line, 1 when nothing separates them
 record Recognition(Dialect dialect, int width) {
 
-    private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|", " ");
-
     /// A space may stand behind these as part of the separator.
     private static final List<String> SPACED = List.of(";", ",", "|");
 
@@ -22,15 +20,18 @@ record Recognition(Dialect dialect, int width) {
     private static final int PARTS = 64;
     private static final int LINES_OF_PART = 40;
 
-    /// What a line `sep=;` at the top says, or else the dialect in which the most lines have the same number of cells.
-    static Recognition of(Source source) {
+    /// What a person says or a line `sep=;` at the top, and for the rest the dialect in which the most lines have the same number of cells.
+    ///
+    /// @param progress hears before every look at the lines that it goes on
+    static Recognition of(Source source, Progress progress) {
         int[] lines = sample(source);
-        List<String> candidates = announced(source);
-        Fit best = new Fit(Dialect.of(candidates.getFirst()), Score.NONE);
+        Overrule said = source.overrule();
+        List<String> candidates = said.separator().map(List::of).orElseGet(() -> announced(source));
+        Fit best = new Fit(dialects(said, candidates.getFirst()).getFirst(), Score.NONE);
         for (String sign : candidates) {
-            Fit fit = fit(source, sign, lines);
+            Fit fit = fit(source, sign, lines, progress);
             if (SPACED.contains(sign)) {
-                Fit spaced = fit(source, sign + " ", lines);
+                Fit spaced = fit(source, sign + " ", lines, progress);
                 fit = spaced.score().points() >= fit.score().points() * ENOUGH ? spaced : fit;
             }
             best = fit.score().isBetterThan(best.score()) ? fit : best;
@@ -43,12 +44,29 @@ record Recognition(Dialect dialect, int width) {
     private record Fit(Dialect dialect, Score score) {}
 
     /// The quotes that fit best with a separator.
-    private static Fit fit(Source source, String separator, int[] lines) {
-        Dialect usual = Dialect.of(separator);
-        Dialect apostrophes = new Dialect(separator, '\'', Escape.DOUBLED);
-        Score of = score(source, usual, lines);
-        Score other = score(source, apostrophes, lines);
-        return other.isQuotedRatherThan(of) ? new Fit(apostrophes, other) : new Fit(usual, of);
+    private static Fit fit(Source source, String separator, int[] lines, Progress progress) {
+        progress.at(0, 0);
+        List<Dialect> dialects = dialects(source.overrule(), separator);
+        Fit usual = new Fit(dialects.getFirst(), score(source, dialects.getFirst(), lines));
+        for (Dialect dialect : dialects.subList(1, dialects.size())) {
+            progress.at(0, 0);
+            Score other = score(source, dialect, lines);
+            if (other.isQuotedRatherThan(usual.score())) {
+                return new Fit(dialect, other);
+            }
+        }
+        return usual;
+    }
+
+    /// The dialects that a separator leaves, the usual one first: the one with the quote that a person names, else both.
+    private static List<Dialect> dialects(Overrule said, String separator) {
+        return said
+                .quote()
+                .map(List::of)
+                .orElse(List.of(Overrule.Quote.DOUBLE, Overrule.Quote.SINGLE))
+                .stream()
+                .map(quote -> new Dialect(separator, quote.sign(), Escape.DOUBLED))
+                .toList();
     }
 
     /// The separator that a first line `sep=;`, which Excel writes, announces; all of them without such a line.
@@ -59,11 +77,11 @@ record Recognition(Dialect dialect, int width) {
                 source.encoding().decode(source.bytes(), start, end * source.encoding().width());
         if (head.startsWith("sep=") && head.length() > 4) {
             String separator = head.substring(4, 5);
-            if (SEPARATORS.contains(separator)) {
+            if (Overrule.SEPARATORS.contains(separator)) {
                 return List.of(separator);
             }
         }
-        return SEPARATORS;
+        return Overrule.SEPARATORS;
     }
 
     /// How well the lines fit a dialect.

@@ -21,11 +21,23 @@ public final class RecordReader {
     /// @throws SourceException when there are more columns, or longer rows, than Leverklaar takes
     /// @throws IllegalArgumentException when the source is no text
     public static RecordReader of(Source source, HeaderFinder headers) throws SourceException {
+        return of(source, headers, Integer.MAX_VALUE);
+    }
+
+    /// Only the first rows of a file, as many as it takes to recognise the column names: for a quick look.
+    ///
+    /// @throws SourceException when one of them has more columns, or is longer, than Leverklaar takes
+    public static RecordReader top(Source source, HeaderFinder headers) throws SourceException {
+        return of(source, headers, HeaderFinder.LOOK_AHEAD);
+    }
+
+    private static RecordReader of(Source source, HeaderFinder headers, int most)
+            throws SourceException {
         if (!source.type().isText()) {
             throw new IllegalArgumentException("no text: " + source.type());
         }
-        Recognition recognition = Recognition.of(source);
-        Records records = Records.of(source, recognition, Progress.NONE);
+        Recognition recognition = Recognition.of(source, Progress.NONE);
+        Records records = Records.of(source, recognition, most, Progress.NONE);
         HeaderFinder.Header header = headers.find(records);
         return new RecordReader(
                 source,

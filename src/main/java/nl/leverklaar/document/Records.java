@@ -42,6 +42,12 @@ final class Records {
     /// @throws SourceException when there are more records or columns, or longer records, than Leverklaar takes
     static Records of(Source source, Recognition recognition, Progress progress)
             throws SourceException {
+        return of(source, recognition, Integer.MAX_VALUE, progress);
+    }
+
+    /// The first records only.
+    static Records of(Source source, Recognition recognition, int most, Progress progress)
+            throws SourceException {
         RecordFinder finder = new RecordFinder(source, recognition);
         Map<Integer, Damage> damaged = new HashMap<>();
         int first = source.encoding().bomLength();
@@ -49,7 +55,7 @@ final class Records {
         int count = 0;
         int firstEnd = first;
         int at = first;
-        while (at < source.size()) {
+        while (at < source.size() && count < most) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
@@ -89,6 +95,11 @@ final class Records {
         }
     }
 
+    /// What a person says about how the source is written.
+    Overrule overrule() {
+        return source.overrule();
+    }
+
     int size() {
         return starts.length;
     }
@@ -121,11 +132,11 @@ final class Records {
         return first.equals("sep=" + dialect.sign()) || first.equals("sep=");
     }
 
-    /// The row numbers of the records with text before a record, without the one that only tells the separator.
-    List<Integer> filledAbove(int record) {
+    /// The row numbers of the records with text before the data, without the names and the one that only tells the separator.
+    List<Integer> filledAround(HeaderFinder.Header header) {
         List<Integer> filled = new ArrayList<>();
-        for (int i = hasSeparatorLine() ? 1 : 0; i < record; i++) {
-            if (cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
+        for (int i = hasSeparatorLine() ? 1 : 0; i < header.firstData(); i++) {
+            if (i != header.row() && cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
                 filled.add(i + 1);
             }
         }

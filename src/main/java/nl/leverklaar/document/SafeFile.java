@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -62,6 +63,8 @@ public final class SafeFile {
     public Written write(Contents contents) throws WriteException {
         try {
             return writeAnew(contents);
+        } catch (WriteException e) {
+            throw e;
         } catch (IOException e) {
             throw new WriteException(Unwritable.of(e, target), e);
         }
@@ -77,6 +80,9 @@ public final class SafeFile {
             move(temporary);
             forceDirectory();
             return written;
+        } catch (IOException e) {
+            // A full disk is full only as long as what was half written is there.
+            throw new WriteException(Unwritable.of(e, target), e);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -106,6 +112,9 @@ public final class SafeFile {
             out.flush();
             channel.force(true);
             return new Written(channel.size(), digest.digest());
+        } catch (UncheckedIOException e) {
+            // What is written row by row tells a failure so.
+            throw e.getCause();
         }
     }
 

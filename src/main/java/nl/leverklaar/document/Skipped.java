@@ -5,7 +5,7 @@ import java.util.List;
 /// The rows of a file that are no rows of the document, by the row number that a spreadsheet shows.
 ///
 /// @param separatorLine whether the first is the line `sep=;` that Excel reads
-/// @param above the rows with text above the column names, that line not among them
+/// @param above the rows with text above the column names, that line not among them, and those below that explain them
 /// @param repeated the rows below the column names that are equal to them
 /// @param empty the rows below the column names without any text
 public record Skipped(

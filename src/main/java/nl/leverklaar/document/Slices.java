@@ -11,8 +11,9 @@ final class Slices {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
 
-    /// How many letters of several bytes outweigh a byte that fits nothing.
-    private static final int FAR = 3;
+    /// How many letters of several bytes outweigh one that another character set writes in a byte: read as UTF-8 it is lost,
+    /// while letters of several bytes that are read otherwise can be put right again.
+    private static final int FAR = 20;
 
     private Slices() {}
 
@@ -63,19 +64,32 @@ final class Slices {
         return true;
     }
 
-    /// Whether the bytes are the UTF-8 of something of which a few bytes were lost: letters of several bytes are there, and far
-    /// fewer bytes that fit nothing.
+    /// Whether the bytes are the UTF-8 of something of which a few bytes were lost: letters of several bytes are there, no fewer
+    /// than halves of letters, and far more than letters of another character set.
     static boolean isDamagedUtf8(byte[] bytes) {
         long letters = 0;
-        long broken = 0;
+        long halves = 0;
+        long foreign = 0;
         int at = 0;
         while (at < bytes.length) {
             int length = utf8Length(bytes, at);
             letters += length > 1 ? 1 : 0;
-            broken += length == 0 ? 1 : 0;
+            if (length == 0) {
+                boolean half = isHalf(bytes[at] & 0xFF);
+                halves += half ? 1 : 0;
+                foreign += half ? 0 : 1;
+            }
             at += Math.max(length, 1);
         }
-        return letters > FAR * broken;
+        return letters > 0 && letters >= halves && letters >= FAR * foreign;
+    }
+
+    /// Whether a byte that fits nothing is rather half a letter of a name than what Windows-1252 writes in one byte: of those,
+    /// names have no `Ã`, and in them stands no sign such as `«`.
+    private static boolean isHalf(int b) {
+        boolean first = b >= 0xC2 && b <= 0xC5;
+        boolean second = b > 0xA0 && b < 0xC0 && b != 0xB4;
+        return first || second || b > 0xFC;
     }
 
     /// The number of bytes of one code point, 0 when there is none: no overlong forms, no surrogates.

@@ -25,18 +25,23 @@ public final class Source {
     private static final int CHUNK = 1 << 20;
 
     private final byte[] bytes;
-    private final Encoding encoding;
+    private final Encoding recognised;
     private final FileType type;
+    private final Overrule overrule;
+    private final Encoding encoding;
     private @Nullable String sha256;
 
-    private Source(byte[] bytes) {
-        this(bytes, Encoding.of(bytes));
+    private Source(byte[] bytes, Encoding recognised, FileType type, Overrule overrule) {
+        this.bytes = bytes;
+        this.recognised = recognised;
+        this.type = type;
+        this.overrule = overrule;
+        this.encoding = overrule.letters().map(recognised::as).orElse(recognised);
     }
 
-    private Source(byte[] bytes, Encoding encoding) {
-        this.bytes = bytes;
-        this.encoding = encoding;
-        this.type = FileTypes.of(bytes, encoding);
+    private static Source recognised(byte[] bytes, Progress progress) {
+        Encoding encoding = Encoding.of(bytes, progress);
+        return new Source(bytes, encoding, FileTypes.of(bytes, encoding), Overrule.NONE);
     }
 
     /// Reads a file once, from begin to end.
@@ -62,7 +67,7 @@ public final class Source {
                     || !Files.getLastModifiedTime(file).equals(modified)) {
                 throw new SourceException(Reason.CHANGED);
             }
-            return new Source(bytes);
+            return recognised(bytes, progress);
         } catch (NoSuchFileException e) {
             throw new SourceException(Reason.NOT_FOUND);
         } catch (AccessDeniedException e) {
@@ -76,12 +81,17 @@ public final class Source {
 
     /// Wraps bytes that are in memory already, for the practice file.
     public static Source of(byte[] bytes) {
-        return new Source(bytes.clone());
+        return recognised(bytes.clone(), Progress.NONE);
     }
 
     /// The same bytes, read as a person says that they are written.
-    public Source as(Charset charset) {
-        return new Source(bytes, Encoding.of(bytes, charset));
+    public Source as(Overrule said) {
+        return new Source(bytes, recognised, type, said);
+    }
+
+    /// What a person says about how it is written.
+    public Overrule overrule() {
+        return overrule;
     }
 
     /// The ways in which the letters may be meant, with words of the file, the likeliest first; none when there is no doubt.
@@ -89,7 +99,7 @@ public final class Source {
         if (!encoding.isGuessed() || !type.isText()) {
             return List.of();
         }
-        Letters letters = Letters.of(bytes);
+        Letters letters = Letters.of(bytes, Progress.NONE);
         return letters.doubtful().stream()
                 .map(charset -> new Lettering(charset, letters.samples(charset)))
                 .toList();
@@ -101,7 +111,8 @@ public final class Source {
     /// @param samples words of the file as they are then; they are personal data and not for logs
     public record Lettering(Charset charset, List<String> samples) {}
 
-    private static byte[] readAll(Path file, int size, Progress progress) throws IOException {
+    /// Reads as many bytes, or fewer where there are fewer; one more where there are more.
+    static byte[] readAll(Path file, int size, Progress progress) throws IOException {
         byte[] bytes = new byte[size];
         int length = 0;
         try (InputStream in = Files.newInputStream(file)) {

@@ -16,7 +16,8 @@ public final class SourceException extends Exception {
         TOO_LARGE,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
-        ROW_TOO_LONG
+        ROW_TOO_LONG,
+        NO_HEADER
     }
 
     private static final long serialVersionUID = 1;

@@ -25,7 +25,7 @@ public enum Unwritable {
     LOCKED,
     FAILED;
 
-    /// Less room than this is a full disk: what was half written is taken away again before anybody asks.
+    /// Less room than this is a full disk, also for the next try.
     private static final long LEAST_ROOM = 1 << 20;
 
     /// Looks at the failure first and at the folder second, because systems tell a full disk or a read-only folder in a

@@ -172,7 +172,12 @@ public final class Table {
     /// What is delivered of a cell in which nothing is written.
     private String supplied(Kolom kolom, int row) {
         String derived = derivation.value(kolom, row);
-        return derived.isEmpty() && !isInFile(kolom) ? fill.value(kolom) : derived;
+        return derived.isEmpty() ? filledIn(kolom) : derived;
+    }
+
+    /// What is delivered wherever nothing is written and nothing follows: empty in a column that the file has.
+    public String filledIn(Kolom kolom) {
+        return isInFile(kolom) ? "" : fill.value(kolom);
     }
 
     /// The BSNs that pass the elfproef in the other rows of a person, for a row of which the BSN does not.

@@ -2,7 +2,6 @@ package nl.leverklaar.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import nl.leverklaar.layout.Table;
 
 /// Judges the file as a whole: what it is, its columns, its shape.
@@ -16,10 +15,9 @@ public non-sealed interface FileRule extends AnyRule {
         return false;
     }
 
-    /// The number of the line of the file that it is about where that is no row of the table, such as the column names; of
-    /// several the first.
-    default OptionalLong regelnummer(Table table) {
-        return OptionalLong.empty();
+    /// The numbers of the lines that what it tells of the file is about, where these are no rows of the table.
+    default List<Integer> regelnummers(Table table) {
+        return List.of();
     }
 
     /// What would solve it in one of the reported rows, the likeliest first.

@@ -33,11 +33,7 @@ public final class Group {
 
     /// A member's row.
     public Row row(int member) {
-        return new Row(
-                table,
-                rows[member],
-                grouping.parts().get(parts[member]).columns().getFirst(),
-                reads);
+        return new Row(table, rows[member], grouping.parts().get(parts[member]).at(), reads);
     }
 
     /// Which part of the grouping put a member here, from 0; a row can be in a group more than once.

@@ -47,6 +47,10 @@ final class Confirmations {
         confirmed.remove(decision.key());
     }
 
+    boolean isEmpty() {
+        return confirmed.isEmpty();
+    }
+
     /// Why a group may stand; nothing when it was not confirmed as it is now.
     Optional<Reden> reason(Decision decision, Table table) {
         return Optional.ofNullable(confirmed.get(decision.key()))

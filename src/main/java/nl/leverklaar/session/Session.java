@@ -1,7 +1,6 @@
 package nl.leverklaar.session;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,9 @@ import nl.leverklaar.document.DocumentReader;
 import nl.leverklaar.document.Edit;
 import nl.leverklaar.document.FaithfulWriter;
 import nl.leverklaar.document.History;
+import nl.leverklaar.document.Overrule;
 import nl.leverklaar.document.Progress;
+import nl.leverklaar.document.RecordReader;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.Source;
@@ -80,9 +81,14 @@ public final class Session {
         return session;
     }
 
-    /// Reads the same bytes anew with other letters; this session stays as it is.
-    public Session reread(Charset charset, Progress progress) throws SourceException {
-        return open(document.source().as(charset), opening, progress);
+    /// Reads the same bytes anew as a person says they are written; this session stays as it is.
+    public Session reread(Overrule overrule, Progress progress) throws SourceException {
+        return open(document.source().as(overrule), opening, progress);
+    }
+
+    /// The first rows of the same bytes as they would be read then.
+    public RecordReader glimpse(Overrule overrule) throws SourceException {
+        return RecordReader.top(document.source().as(overrule), opening.layout().headers());
     }
 
     public Document document() {
@@ -247,6 +253,11 @@ public final class Session {
 
     public boolean redo() {
         return history.redo().isPresent();
+    }
+
+    /// Whether anything was repaired or confirmed that would be lost with this session.
+    public boolean hasWork() {
+        return !history.steps().isEmpty() || !confirmations.isEmpty();
     }
 
     /// What was done and can be undone.

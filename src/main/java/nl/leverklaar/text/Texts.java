@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,8 +20,24 @@ public final class Texts {
 
     /// The languages there are texts in.
     public enum Language {
-        NL,
-        EN
+        NL("nl-NL"),
+        EN("en-GB");
+
+        private final Locale locale;
+
+        Language(String tag) {
+            this.locale = Locale.forLanguageTag(tag);
+        }
+
+        /// How people of this language write numbers and dates.
+        public Locale locale() {
+            return locale;
+        }
+
+        /// Such as `juni 2026`.
+        public String month(YearMonth month) {
+            return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+        }
     }
 
     /// The bundles, each a file for each language beside this class.
@@ -85,7 +104,7 @@ public final class Texts {
     }
 
     private static Properties read(String bundle, Language language) {
-        String name = bundle + "_" + language.name().toLowerCase(java.util.Locale.ROOT) + ".properties";
+        String name = bundle + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         Properties properties = new Properties();
         try (InputStream in = Texts.class.getResourceAsStream(name)) {
             if (in == null) {

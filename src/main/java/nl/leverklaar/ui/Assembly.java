@@ -28,6 +28,7 @@ import nl.leverklaar.ui.kit.Background;
 import nl.leverklaar.ui.kit.Dialogs;
 import nl.leverklaar.ui.mapping.MappingModel;
 import nl.leverklaar.ui.mapping.MappingView;
+import nl.leverklaar.ui.mapping.OverruleModel;
 import nl.leverklaar.ui.problems.ProblemsModel;
 import nl.leverklaar.ui.problems.ProblemsView;
 import nl.leverklaar.ui.repair.RepairModel;
@@ -137,8 +138,10 @@ public final class Assembly implements AutoCloseable {
                 () ->
                         new MappingView(
                                 new MappingModel(on, settings, clock),
+                                new OverruleModel(on),
                                 on.texts(),
-                                compare(on, pickers)));
+                                compare(on, pickers),
+                                dialogs()));
         Work work = new Work(on);
         steps.put(
                 Step.PROBLEMEN, () -> new ProblemsView(new ProblemsModel(on, work), on, dialogs()));
@@ -237,7 +240,7 @@ public final class Assembly implements AutoCloseable {
             Texts texts = on.texts();
             return !start.hasUnsavedWork()
                     || dialogs()
-                            .ask(
+                            .askToLose(
                                     texts.text("shell.lose.title"),
                                     texts.text("shell.lose.text"),
                                     texts.text("shell.lose.verb"));

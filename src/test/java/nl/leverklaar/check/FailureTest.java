@@ -20,6 +20,7 @@ import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.GroupRule;
 import nl.leverklaar.rule.Grouping;
+import nl.leverklaar.rule.Key;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
@@ -122,11 +123,7 @@ class FailureTest {
     private static final class OfGroup implements GroupRule {
         @Override
         public Grouping grouping() {
-            return new Grouping(
-                    "houder",
-                    List.of(
-                            new Grouping.Part(
-                                    List.of(Kolom.HOUDER_KVK), row -> row.key(Kolom.HOUDER_KVK))));
+            return new Grouping("houder", List.of(new Grouping.Part(Key.same(Kolom.HOUDER_KVK))));
         }
 
         @Override

@@ -91,7 +91,7 @@ class BadInputTest {
                                 "87654321")
                         .out();
         assertTrue(said.contains("van een andere organisatie, met KvK-nummer 12345678."), said);
-        assertTrue(said.contains("gaat over 2026-10, niet over 2026-11."), said);
+        assertTrue(said.contains("gaat over oktober 2026, niet over november 2026."), said);
     }
 
     @ParameterizedTest
@@ -104,10 +104,12 @@ class BadInputTest {
         assertEquals(
                 Set.of(
                         "bestand",
+                        "twijfel",
                         "regelset",
                         "rijen",
                         "tellingen",
                         "beslissingen",
+                        "excel",
                         "bevindingen",
                         "nietGecontroleerd"),
                 Set.copyOf(json.properties().stream().map(Map.Entry::getKey).toList()));

@@ -56,6 +56,16 @@ class FileFindingsTest {
     }
 
     @Test
+    void whatIsSkippedIsNamedByItsRows() throws IOException {
+        String file = "Oktober\r\n\r\nDe Linde\r\n" + new CleanDelivery(ROWS).file() + ";;\r\n";
+        JsonNode above = found(file, "BST-10").getFirst();
+        assertEquals(1, above.get("regelnummer").asInt());
+        assertEquals("[1,3]", above.get("regelnummers").toString());
+        JsonNode empty = found(file, "BST-18").getFirst();
+        assertEquals("[" + (ROWS + 5) + "]", empty.get("regelnummers").toString());
+    }
+
+    @Test
     void aLineThatIsNoRowHasItsNumber() throws IOException {
         List<String> lines = new ArrayList<>(new CleanDelivery(ROWS).file().lines().toList());
         lines.set(0, lines.getFirst().replace("uurprijs", "Uurtarief"));

@@ -1,7 +1,11 @@
 package nl.leverklaar.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /// Documents for tests, read from text as if it were a file.
 public final class Documents {
@@ -28,7 +32,7 @@ public final class Documents {
     /// Read as another file was.
     static Document as(Document other, byte[] bytes) {
         try {
-            return reader().read(Source.of(bytes), Recognition.of(other.source()), Progress.NONE);
+            return reader().read(Source.of(bytes), Recognition.of(other.source(), Progress.NONE), Progress.NONE);
         } catch (SourceException e) {
             throw new AssertionError(e.reason().name(), e);
         }
@@ -36,5 +40,31 @@ public final class Documents {
 
     private static DocumentReader reader() {
         return new DocumentReader(new HeaderFinder(cells -> cells.contains("naam") ? 5 : 0));
+    }
+
+    /// Gives one cell another text.
+    static void edit(Document document, int column, int row, String text) {
+        Column of = document.column(column);
+        new History(document)
+                .apply(
+                        new History.Step(
+                                "step.edit",
+                                List.of(
+                                        new Edit.Values(
+                                                column,
+                                                new int[] {row},
+                                                new int[] {of.code(row)},
+                                                new int[] {of.codeOf(text)}))));
+    }
+
+    /// The file as it is saved.
+    static byte[] written(Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new FaithfulWriter(document).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -1,11 +1,10 @@
 package nl.leverklaar.document;
 
+import static nl.leverklaar.document.Documents.edit;
+import static nl.leverklaar.document.Documents.written;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -127,30 +126,6 @@ class FaithfulWriterTest {
         assertEquals(
                 "titel\r\nnaam;uren;reden\r\na;1;\r\nb;2;N\r\n",
                 new String(written(document), StandardCharsets.UTF_8));
-    }
-
-    private static void edit(Document document, int column, int row, String text) {
-        Column of = document.column(column);
-        new History(document)
-                .apply(
-                        new History.Step(
-                                "step.edit",
-                                List.of(
-                                        new Edit.Values(
-                                                column,
-                                                new int[] {row},
-                                                new int[] {of.code(row)},
-                                                new int[] {of.codeOf(text)}))));
-    }
-
-    private static byte[] written(Document document) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new FaithfulWriter(document).write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     private static String randomFile(Random random) {

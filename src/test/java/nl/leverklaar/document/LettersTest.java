@@ -2,6 +2,8 @@ package nl.leverklaar.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,11 +89,42 @@ class LettersTest {
         assertEquals(List.of(), source("naam\nZoë\n", StandardCharsets.UTF_16).letterings());
     }
 
+    /// UTF-8 with a few bytes lost stays UTF-8; as soon as more would be lost than can be put right, nothing is.
+    @ParameterizedTest
+    @CsvSource({
+        "1,1,0,UTF-8",
+        "3,1,0,UTF-8",
+        "1,2,0,windows-1252",
+        "0,1,0,windows-1252",
+        "40,0,2,UTF-8",
+        "40,5,2,UTF-8",
+        "19,0,1,windows-1252",
+        "3000,0,900,windows-1252",
+        "1,0,1,windows-1252"
+    })
+    void brokenBytesAreWeighed(int letters, int halves, int others, String read)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write("naam\n".getBytes(StandardCharsets.US_ASCII));
+        for (int i = 0; i < letters; i++) {
+            out.write("Zoë\n".getBytes(StandardCharsets.UTF_8));
+        }
+        for (int i = 0; i < halves; i++) {
+            out.write("Zo".getBytes(StandardCharsets.US_ASCII));
+            out.write(i % 2 == 0 ? 0xC3 : 0xAB);
+            out.write('\n');
+        }
+        for (int i = 0; i < others; i++) {
+            out.write((i % 2 == 0 ? "René\n" : "O’Hara\n").getBytes(WINDOWS));
+        }
+        assertEquals(Charset.forName(read), Source.of(out.toByteArray()).encoding().charset());
+    }
+
     @Test
     void aPersonsWordIsTaken() {
-        Source source = source("naam\nZoë\n", DOS).as(MAC);
+        Source source = source("naam\nZoë\n", DOS).as(Overrule.NONE.withLetters(MAC));
         assertEquals(MAC, source.encoding().charset());
-        assertEquals(DOS, source.as(DOS).encoding().charset());
+        assertEquals(DOS, source.as(Overrule.NONE.withLetters(DOS)).encoding().charset());
         assertEquals(8 + 1, source.size());
     }
 

@@ -2,6 +2,7 @@ package nl.leverklaar.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import nl.leverklaar.document.SourceException.Reason;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,33 @@ class LimitsTest {
                     }
                 };
         assertThrows(CancellationException.class, () -> READER.read(Source.read(file, stop), stop));
+    }
+
+    @Test
+    void stoppingIsHeardWhileTheFileIsRecognised() throws IOException {
+        Path file = written("x;", 4_000_000);
+        Source source = source(file);
+        int[] calls = {0};
+        Recognition.of(source, (_, _) -> calls[0]++);
+        assertTrue(calls[0] >= 10, "told " + calls[0] + " times");
+        byte[] letters = new byte[5_000_000];
+        Arrays.fill(letters, (byte) 0xEB);
+        assertThrows(
+                CancellationException.class,
+                () ->
+                        Encoding.of(
+                                letters,
+                                (_, _) -> {
+                                    throw new CancellationException();
+                                }));
+    }
+
+    private static Source source(Path file) {
+        try {
+            return Source.read(file, Progress.NONE);
+        } catch (SourceException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private interface Disturbance {

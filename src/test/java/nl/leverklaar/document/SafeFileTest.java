@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.UnmappableCharacterException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -67,6 +68,13 @@ class SafeFileTest {
                         held,
                         out -> {
                             throw new IOException("the source is gone");
+                        }));
+        assertEquals(
+                Unwritable.FAILED,
+                why(
+                        held,
+                        out -> {
+                            throw new UncheckedIOException(new IOException("row by row"));
                         }));
         assertEquals("old", Files.readString(held));
         // As Windows says it of a file that another program holds, and of a folder that one may not

@@ -1,7 +1,7 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
@@ -22,8 +22,8 @@ public final class AndereKolommen implements FileRule {
     }
 
     @Override
-    public OptionalLong regelnummer(Table table) {
-        return OptionalLong.of(table.document().reading().headerRow());
+    public List<Integer> regelnummers(Table table) {
+        return List.of(Math.toIntExact(table.document().reading().headerRow()));
     }
 
     private static boolean isOther(Table table) {

@@ -1,9 +1,6 @@
 package nl.leverklaar.rule.bst;
 
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
@@ -15,30 +12,13 @@ import nl.leverklaar.rule.Rule;
 @Rule(code = "BST-20", ernst = Ernst.TIP, repair = Herstel.LEZEN, source = "CSV")
 public final class HerhaaldeKolomnamen implements FileRule {
 
-    private static final int SHOWN = 10;
-
     @Override
     public void judge(Table table, FileReport report) {
-        Lezing.of(table)
-                .filter(reading -> !reading.skipped().repeated().isEmpty())
-                .ifPresent(reading ->
-                        report.file(Map.of("rijen", rows(reading.skipped().repeated()))));
+        Lezing.tellRows(regelnummers(table), report);
     }
 
     @Override
-    public OptionalLong regelnummer(Table table) {
-        return table.document().reading().skipped().repeated().stream()
-                .mapToLong(Integer::longValue)
-                .min();
-    }
-
-    /// The first row numbers, and that there are more.
-    private static String rows(List<Integer> repeated) {
-        String first =
-                repeated.stream()
-                        .limit(SHOWN)
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(", "));
-        return repeated.size() > SHOWN ? first + ", …" : first;
+    public List<Integer> regelnummers(Table table) {
+        return Lezing.of(table).map(of -> of.skipped().repeated()).orElse(List.of());
     }
 }

@@ -1,6 +1,8 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.List;
 import java.util.Map;
+import nl.leverklaar.document.Reading;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
@@ -14,9 +16,14 @@ public final class LegeRijen implements FileRule {
 
     @Override
     public void judge(Table table, FileReport report) {
-        Lezing.of(table)
-                .filter(reading -> !reading.emptyRows().isEmpty())
-                .ifPresent(reading ->
-                        report.file(Map.of("aantal", String.valueOf(reading.emptyRows().size()))));
+        int count = regelnummers(table).size();
+        if (count > 0) {
+            report.file(Map.of("aantal", String.valueOf(count)));
+        }
+    }
+
+    @Override
+    public List<Integer> regelnummers(Table table) {
+        return Lezing.of(table).map(Reading::emptyRows).orElse(List.of());
     }
 }

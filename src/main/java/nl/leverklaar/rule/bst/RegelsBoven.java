@@ -1,6 +1,6 @@
 package nl.leverklaar.rule.bst;
 
-import java.util.Map;
+import java.util.List;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
@@ -8,18 +8,17 @@ import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Rule;
 
-/// Nothing stands above the column names; a title or a date there is no row.
+/// Nothing stands above the column names, nor explains them below; a title, a date or a unit is no row.
 @Rule(code = "BST-10", ernst = Ernst.TIP, repair = Herstel.LEZEN, source = "CSV")
 public final class RegelsBoven implements FileRule {
 
     @Override
     public void judge(Table table, FileReport report) {
-        Lezing.of(table)
-                .filter(reading -> !reading.skipped().above().isEmpty())
-                .ifPresent(reading ->
-                        report.file(
-                                Map.of(
-                                        "aantal",
-                                        String.valueOf(reading.skipped().above().size()))));
+        Lezing.tellRows(regelnummers(table), report);
+    }
+
+    @Override
+    public List<Integer> regelnummers(Table table) {
+        return Lezing.of(table).map(of -> of.skipped().above()).orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package nl.leverklaar.rule.bst;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
 import nl.leverklaar.layout.Table;
@@ -19,6 +20,9 @@ import nl.leverklaar.rule.Rule;
 @Rule(code = "BST-15", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
 public final class VerschovenRij implements FileRule {
 
+    private static final int FEW = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\d{7}");
+
     @Override
     public void judge(Table table, FileReport report) {
         Document document = table.document();
@@ -31,10 +35,26 @@ public final class VerschovenRij implements FileRule {
         }
     }
 
-    /// Two neighbours belong together when that is so in one way only.
+    /// Two neighbours belong together when that is so in one way only; a row of something else may be left out.
     @Override
     public List<Repair> repairs(Table table, int row) {
-        return new Rejoin(table, row).only().map(Repair::rewrite).stream().toList();
+        return isOfSomethingElse(table.document(), row)
+                ? List.of(Repair.remove())
+                : new Rejoin(table, row).only().map(Repair::rewrite).stream().toList();
+    }
+
+    /// Whether a row hardly has any of the cells and no number of a person or place, as a second table or a closing line has.
+    private static boolean isOfSomethingElse(Document document, int row) {
+        int cells = document.cells(row);
+        if (cells * FEW > document.reading().width()) {
+            return false;
+        }
+        for (int position = 0; position < cells; position++) {
+            if (NUMBER.matcher(document.column(position).text(row)).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
@@ -44,10 +45,27 @@ public final class Dialogs {
         return show(title, sentence(sentence), act, leave).filter(act::equals).isPresent();
     }
 
+    /// Asks whether to do something by which work is lost; whoever presses Enter without reading loses nothing.
+    ///
+    /// @param verb what the button that does it says
+    public boolean askToLose(String title, String sentence, String verb) {
+        ButtonType act = new ButtonType(verb, ButtonData.APPLY);
+        ButtonType leave = new ButtonType(texts.text("shell.cancel"), ButtonData.CANCEL_CLOSE);
+        Dialog<ButtonType> dialog = dialog(title, sentence(sentence), act, leave);
+        if (dialog.getDialogPane().lookupButton(leave) instanceof Button safe) {
+            safe.setDefaultButton(true);
+        }
+        return dialog.showAndWait().filter(act::equals).isPresent();
+    }
+
     /// Shows a node with buttons of one's own.
     ///
     /// @return the button that was pressed; nothing when the window was closed
     public Optional<ButtonType> show(String title, Node content, ButtonType... buttons) {
+        return dialog(title, content, buttons).showAndWait();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         owner.get().ifPresent(dialog::initOwner);
         dialog.initModality(Modality.WINDOW_MODAL);
@@ -58,7 +76,7 @@ public final class Dialogs {
         pane.getButtonTypes().setAll(buttons);
         pane.setMaxHeight(MAX_HEIGHT);
         pane.setPrefWidth(WIDTH);
-        return dialog.showAndWait();
+        return dialog;
     }
 
     private static Label sentence(String text) {

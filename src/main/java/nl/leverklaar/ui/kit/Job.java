@@ -53,7 +53,8 @@ public final class Job<T> {
         return this;
     }
 
-    /// Stops the work at the next step it reports.
+    /// Stops the work at the next step it reports, and from now on nothing is told. Work that waits for a drive that does not
+    /// answer is left behind: to interrupt it would wait for the same drive, on the thread of the window.
     public void stop() {
         stopped = true;
     }

@@ -22,10 +22,7 @@ public final class Written {
 
     public Written(Texts texts) {
         this.texts = texts;
-        this.locale =
-                texts.language() == Texts.Language.NL
-                        ? Locale.forLanguageTag("nl-NL")
-                        : Locale.forLanguageTag("en-GB");
+        this.locale = texts.language().locale();
     }
 
     /// Such as `12.345`.
@@ -53,7 +50,7 @@ public final class Written {
 
     /// Such as `juni 2026`.
     public String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);
+        return texts.language().month(month);
     }
 
     /// Such as `jun`.

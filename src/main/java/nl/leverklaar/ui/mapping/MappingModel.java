@@ -144,7 +144,9 @@ public final class MappingModel {
         }
         desk.setBusy(true);
         desk.background()
-                .run(progress -> now.reread(charset, progress))
+                .run(progress ->
+                        now.reread(
+                                now.document().source().overrule().withLetters(charset), progress))
                 .onSuccess(read -> {
                     desk.setBusy(false);
                     desk.lay(Optional.of(read), desk.isPractice());

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.ui.compare.CompareView;
+import nl.leverklaar.ui.kit.Dialogs;
 import nl.leverklaar.ui.kit.Focus;
 import nl.leverklaar.ui.kit.Icons;
 import nl.leverklaar.ui.kit.Views;
@@ -33,6 +35,7 @@ public final class MappingView extends BorderPane implements Screen {
 
     @FXML private HBox recognised;
     @FXML private Label recognisedText;
+    @FXML private Hyperlink notRight;
     @FXML private VBox doubts;
     @FXML private VBox letters;
     @FXML private VBox letterChoices;
@@ -51,14 +54,27 @@ public final class MappingView extends BorderPane implements Screen {
     @FXML private Button next;
 
     private final CompareView compare;
+    private final OverruleView overrule;
+    private final Node page;
+    private final Node actions;
 
     /// @param compare the card in which to choose what the file is compared with
-    public MappingView(MappingModel model, Texts texts, CompareView compare) {
+    /// @param dialogs asks before work is lost
+    public MappingView(
+            MappingModel model,
+            OverruleModel overruling,
+            Texts texts,
+            CompareView compare,
+            Dialogs dialogs) {
         this.model = model;
         this.compare = compare;
+        this.overrule = new OverruleView(overruling, texts, dialogs, this::overruled);
         this.texts = texts;
         this.written = new Written(texts);
         Views.load(this, texts);
+        page = getCenter();
+        actions = getBottom();
+        notRight.setOnAction(_ -> overrule());
         side.getChildren().add(compare);
         next.setGraphic(Icons.ARROW_RIGHT.node());
         next.setOnAction(_ -> confirm());
@@ -79,6 +95,9 @@ public final class MappingView extends BorderPane implements Screen {
 
     @Override
     public void shown() {
+        overrule.close();
+        setCenter(page);
+        setBottom(actions);
         model.look();
         compare.shown();
         Focus.give(firstToAnswer().orElse(next));
@@ -88,6 +107,19 @@ public final class MappingView extends BorderPane implements Screen {
         Optional<Node> asked =
                 model.firstOpen().map(of -> questions.lookup("#ask-" + of.kolom().key()));
         return model.isKvkGood() ? asked : Optional.of(kvk);
+    }
+
+    /// The expert's view takes the place of the page, so that there is one thing to do.
+    private void overrule() {
+        setCenter(overrule);
+        setBottom(null);
+        overrule.open();
+    }
+
+    private void overruled() {
+        shown();
+        notRight.setVisited(false);
+        Focus.give(notRight);
     }
 
     private void confirm() {
@@ -103,6 +135,9 @@ public final class MappingView extends BorderPane implements Screen {
                 texts.text(
                         "mapping.recognised",
                         Map.of("aantal", of.recognised(), "totaal", of.columns())));
+        if (of.isOverruled()) {
+            recognisedText.setText(recognisedText.getText() + " " + texts.text("overrule.now"));
+        }
         doubts.getChildren().setAll(new DoubtCards(texts).lines(of.doubts()));
         setShown(doubts, !of.doubts().isEmpty());
         letterChoices
@@ -211,52 +246,11 @@ public final class MappingView extends BorderPane implements Screen {
     }
 
     private void ask(List<Question> all) {
-        questions.getChildren().setAll(all.stream().map(this::card).toList());
+        questions.getChildren().setAll(new QuestionCards(model, texts).of(all));
         setShown(questions, !all.isEmpty());
         if (getScene() != null) {
             Focus.give(firstToAnswer().orElse(next));
         }
-    }
-
-    private Node card(Question question) {
-        String label = texts.text(question.kolom().key() + ".label");
-        Label title = new Label(texts.text("mapping.ask", Map.of("kolom", label)));
-        title.getStyleClass().add("card-title");
-        title.setWrapText(true);
-        Label meaning = new Label(texts.text(question.kolom().key() + ".meaning"));
-        meaning.getStyleClass().add("muted");
-        meaning.setWrapText(true);
-        Label samples = new Label();
-        samples.setWrapText(true);
-        ComboBox<Question.Choice> choice = new ComboBox<>();
-        choice.setId("ask-" + question.kolom().key());
-        choice.setAccessibleText(title.getText());
-        choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new Choices());
-        choice.setPromptText(texts.text("mapping.ask.prompt"));
-        choice.getItems().setAll(question.choices());
-        choice.valueProperty()
-                .subscribe(chosen -> {
-                    if (chosen != null) {
-                        model.answer(question, chosen);
-                        samples.setText(samples(chosen));
-                    }
-                });
-        model.answer(question).ifPresent(choice::setValue);
-        VBox card = new VBox(title, meaning, choice, samples);
-        card.getStyleClass().addAll("card", "asks");
-        return card;
-    }
-
-    private String samples(Question.Choice chosen) {
-        if (chosen.isNone()) {
-            return texts.text("mapping.ask.none.effect");
-        }
-        return chosen.samples().isEmpty()
-                ? texts.text("mapping.ask.empty")
-                : texts.text(
-                        "mapping.ask.samples",
-                        Map.of("voorbeelden", String.join("  ·  ", chosen.samples())));
     }
 
     private static void setShown(Node node, boolean shown) {
@@ -272,21 +266,6 @@ public final class MappingView extends BorderPane implements Screen {
 
         @Override
         public YearMonth fromString(String text) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private final class Choices extends StringConverter<Question.Choice> {
-        @Override
-        public String toString(Question.Choice of) {
-            if (of == null) {
-                return "";
-            }
-            return of.isNone() ? texts.text("mapping.ask.none") : of.name();
-        }
-
-        @Override
-        public Question.Choice fromString(String text) {
             throw new UnsupportedOperationException();
         }
     }

@@ -2,6 +2,7 @@ package nl.leverklaar.ui.mapping;
 
 import java.util.List;
 import nl.leverklaar.document.Document;
+import nl.leverklaar.document.Overrule;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.session.FileDoubt;
@@ -13,6 +14,7 @@ import nl.leverklaar.session.Session;
 /// @param recognised how many of them are official columns
 /// @param notSent the names of the others, which are never sent
 /// @param doubts why it may be the wrong file
+/// @param isOverruled whether a person said how the file is written
 /// @param letterings the ways its letters may be meant, none when there is no doubt or work would be lost
 /// @param summary the numbers
 /// @param notations what is delivered in another notation
@@ -21,6 +23,7 @@ public record Overview(
         int recognised,
         List<String> notSent,
         List<FileDoubt> doubts,
+        boolean isOverruled,
         List<Source.Lettering> letterings,
         Summary summary,
         List<Notation> notations) {
@@ -39,6 +42,7 @@ public record Overview(
                 columns - notSent.size(),
                 notSent,
                 FileDoubt.of(session),
+                !document.source().overrule().equals(Overrule.NONE),
                 session.history().isChanged() ? List.of() : document.source().letterings(),
                 Summary.of(table),
                 Notation.of(table));

@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import nl.leverklaar.document.Edit;
-import nl.leverklaar.document.History;
 import nl.leverklaar.document.RowOrder;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Session;
@@ -29,6 +27,7 @@ public final class RepairModel {
     private final Desk desk;
     private final Work work;
     private final Changes changes;
+    private final Rewind rewind;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Task>> task =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -50,6 +49,7 @@ public final class RepairModel {
         this.desk = desk;
         this.work = work;
         this.changes = new Changes(desk);
+        this.rewind = new Rewind(this);
         this.texts = desk.texts();
         desk.revisionProperty().addListener(_ -> changedOutside());
         allRows.addListener(_ -> choose());
@@ -112,6 +112,11 @@ public final class RepairModel {
     /// Whether BSNs are shown in full.
     public BooleanProperty showBsnProperty() {
         return showBsn;
+    }
+
+    /// Takes steps back.
+    public Rewind rewind() {
+        return rewind;
     }
 
     Desk desk() {
@@ -264,66 +269,6 @@ public final class RepairModel {
                                     "n",
                                     worklist.open())));
         }
-    }
-
-    /// Takes the last step back and goes where it was done.
-    public void undo() {
-        desk.undoable()
-                .ifPresent(step ->
-                        change(
-                                step.rowCount(),
-                                Session::undo,
-                                () -> tellStep("repair.said.undone", step)));
-    }
-
-    /// Does what was undone last again.
-    public void redo() {
-        redoable()
-                .ifPresent(step ->
-                        change(
-                                step.rowCount(),
-                                Session::redo,
-                                () -> tellStep("repair.said.redone", step)));
-    }
-
-    public Optional<History.Step> redoable() {
-        return desk.session().flatMap(open -> open.history().redoable());
-    }
-
-    /// What undo or redo would do, by name, for example `Ongedaan maken: Cel aangepast`.
-    ///
-    /// @param key the key of a text with the places `{stap}` and `{n}`
-    public String named(String key, Optional<History.Step> step) {
-        return step.map(of ->
-                        texts.text(
-                                of.rowCount() == 1 ? key : key + ".many",
-                                Map.of("stap", texts.text(of.name()), "n", of.rowCount())))
-                .orElseGet(() -> texts.text(key + ".none"));
-    }
-
-    private void tellStep(String key, History.Step step) {
-        say(named(key, Optional.of(step)));
-        Edit first = step.edits().getFirst();
-        int row = first.rows()[0];
-        if (rows().indexOf(row) >= 0) {
-            spot.set(Optional.of(new Spot(row, columnOf(first))));
-        }
-    }
-
-    private ShownColumn columnOf(Edit edit) {
-        if (edit instanceof Edit.Values(int position, int[] _, int[] _, int[] _)) {
-            for (ShownColumn column : columns.get()) {
-                boolean here =
-                        column.kolom()
-                                .flatMap(session().table()::meanings)
-                                .filter(read -> read.column().position() == position)
-                                .isPresent();
-                if (here) {
-                    return column;
-                }
-            }
-        }
-        return home();
     }
 
     /// What the head of a row looks like.

@@ -124,9 +124,9 @@ public final class RepairView extends BorderPane implements Screen {
         find.visibleProperty().bind(searching.visibleProperty().not());
         find.managedProperty().bind(find.visibleProperty());
         undo.setGraphic(Icons.UNDO.node());
-        undo.setOnAction(_ -> model.undo());
+        undo.setOnAction(_ -> model.rewind().undo());
         redo.setGraphic(Icons.REDO.node());
-        redo.setOnAction(_ -> model.redo());
+        redo.setOnAction(_ -> model.rewind().redo());
         Node check = Icons.CHECK.node(48);
         check.getStyleClass().add("good");
         nothing.getChildren().addFirst(check);
@@ -158,12 +158,12 @@ public final class RepairView extends BorderPane implements Screen {
         keys.on(KeyCode.F8, () -> step(model::next), () -> step(model::previous))
                 .on(KeyCode.F6, this::nextPane, this::nextPane)
                 .onShortcut(KeyCode.F, searching::open)
-                .onShortcut(KeyCode.Z, model::undo)
-                .onShortcut(KeyCode.Y, model::redo)
+                .onShortcut(KeyCode.Z, model.rewind()::undo)
+                .onShortcut(KeyCode.Y, model.rewind()::redo)
                 .on(
                         new KeyCodeCombination(
                                 KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        model::redo)
+                        model.rewind()::redo)
                 .onShortcut(KeyCode.ENTER, () -> step(panelModel::acceptFirst));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -245,7 +245,7 @@ public final class RepairView extends BorderPane implements Screen {
         task.ifPresent(this::showWeight);
         showProgress(task);
         showUndo(undo, "repair.undo", desk.undoable());
-        showUndo(redo, "repair.redo", model.redoable());
+        showUndo(redo, "repair.redo", model.rewind().redoable());
         redo.setText("");
         primary.setText(texts.text(primaryKey()));
     }
@@ -304,7 +304,7 @@ public final class RepairView extends BorderPane implements Screen {
     }
 
     private void showUndo(Button button, String key, Optional<History.Step> step) {
-        String name = model.named(key, step);
+        String name = model.rewind().named(key, step);
         button.setText(step.isPresent() ? name : "");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));

@@ -179,6 +179,7 @@ public final class SendModel {
     public void save(Path folder) {
         Session session = desk.session().orElseThrow();
         int volgnr = volgnr();
+        desk.setBusy(true);
         desk.background()
                 .run(_ -> {
                     try (Contract contract = new Contract()) {
@@ -192,13 +193,11 @@ public final class SendModel {
     /// Saves a copy of the file that was opened, in which only what was repaired differs.
     public void saveCopy(Path file) {
         Session session = desk.session().orElseThrow();
+        Map<String, String> name = Map.of("naam", String.valueOf(file.getFileName()));
+        desk.setBusy(true);
         desk.background()
                 .run(_ -> session.saveCopy(file))
-                .onSuccess(_ ->
-                        desk.say(
-                                texts.text(
-                                        "send.copy.saved",
-                                        Map.of("naam", String.valueOf(file.getFileName())))))
+                .onSuccess(_ -> saveEnded(texts.text("send.copy.saved", name)))
                 .onFailure(this::unsaved);
     }
 
@@ -215,11 +214,16 @@ public final class SendModel {
     }
 
     private void unsaved(Throwable e) {
-        desk.say(texts.text(WriteException.why(e).key()));
+        saveEnded(texts.text(WriteException.why(e).key()));
+    }
+
+    private void saveEnded(String sentence) {
+        desk.setBusy(false);
+        desk.say(sentence);
     }
 
     private void saved(Outgoing made) {
-        desk.say(words.saved(made, desk.session().orElseThrow()));
+        saveEnded(words.saved(made, desk.session().orElseThrow()));
     }
 
     private void findRecipient() {

@@ -1,14 +1,17 @@
 package nl.leverklaar.rule.bst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.CleanDelivery;
+import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Session;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,64 @@ class FileDamageTest {
     void whatStandsAboveTheColumnNamesIsTold() {
         lines.addAll(0, List.of("sep=;", "", "Levering oktober"));
         assertEquals(List.of("BST-08 -1 ", "BST-10 -1 "), found());
+    }
+
+    @Test
+    void whatExplainsTheColumnNamesIsNoRow() {
+        lines.add(1, String.join(";", Collections.nCopies(CELLS, "uitleg")));
+        lines.add(2, "tekst;nummer;jjjj-mm;letter" + ";cijfers of tekst".repeat(CELLS - 4));
+        lines.add(0, "Levering oktober");
+        Session session = open();
+        assertEquals(List.of("BST-10 -1 "), found(session));
+        assertEquals(
+                Map.of("rijen", "1, 3, 4"),
+                SampleRun.findings(session, "BST-10").getFirst().details());
+        assertEquals(ROWS, session.document().rows());
+    }
+
+    @Test
+    void aRowWithNumbersBelowTheColumnNamesIsData() {
+        int hours = Kolom.UREN.ordinal();
+        String[] cells = String.join(";", Collections.nCopies(CELLS, "tekst")).split(";");
+        cells[hours] = "10,00";
+        lines.add(1, String.join(";", cells));
+        assertEquals(ROWS + 1, open().document().rows());
+        cells[hours] = "####";
+        lines.set(1, String.join(";", cells));
+        assertEquals(ROWS + 1, open().document().rows());
+    }
+
+    @Test
+    void aLastColumnWithoutANameIsOneFindingOfTheFile() {
+        lines.set(0, lines.getFirst() + ";");
+        for (int i = 1; i < lines.size(); i++) {
+            lines.set(i, lines.get(i) + ";groep " + i);
+        }
+        assertEquals(List.of("BST-12 -1 "), found());
+    }
+
+    @Test
+    void aSeparatorAtTheEndOfEachRowMakesNoColumn() {
+        lines.replaceAll(line -> line + ";");
+        assertEquals(List.of(), found());
+        lines.set(ROW, lines.get(ROW).replaceFirst(";", ";x;"));
+        assertEquals(List.of("BST-15 " + (ROW - 1) + " "), found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Aantal rijen: 60',1",
+        "1;De Linde;Utrecht,1",
+        "12345678,0",
+        "a;b;c;d;e;f;g;h;i;j,0"
+    })
+    void aRowOfSomethingElseMayBeLeftOut(String row, int proposals) {
+        lines.add(row);
+        Session session = open();
+        assertEquals(List.of("BST-15 60 "), found(session));
+        List<Repair> repairs = SampleRun.findings(session, "BST-15").getFirst().repairs();
+        assertEquals(proposals, repairs.size());
+        assertTrue(repairs.stream().allMatch(Repair.remove()::equals));
     }
 
     @Test

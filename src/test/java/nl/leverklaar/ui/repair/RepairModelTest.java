@@ -94,11 +94,11 @@ class RepairModelTest {
         model.shown();
         model.edit(62, column(Kolom.OPVANGSOORT), "BSO");
         model.next();
-        assertTrue(model.named("repair.undo", desk.undoable()).startsWith("Ongedaan maken: "));
-        model.undo();
+        assertTrue(model.rewind().named("repair.undo", desk.undoable()).startsWith("Ongedaan maken: "));
+        model.rewind().undo();
         assertEquals(62, model.spot().orElseThrow().row());
         assertEquals(RowFace.Mark.OPEN, model.rowFace(62).mark());
-        model.redo();
+        model.rewind().redo();
         assertEquals(RowFace.Mark.DONE, model.rowFace(62).mark());
     }
 
@@ -156,7 +156,7 @@ class RepairModelTest {
         assertEquals("Herstel 10 rijen", bulk.verb());
         bulk.apply(() -> {});
         assertEquals(1, model.worklist().open());
-        model.undo();
+        model.rewind().undo();
         assertEquals(11, model.worklist().open());
     }
 

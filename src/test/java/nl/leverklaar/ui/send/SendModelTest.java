@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Kolom;
@@ -104,6 +106,17 @@ class SendModelTest {
         model.saveCopy(copy);
         assertTrue(desk.noticeProperty().get().startsWith("Bewaard als 2026-10-hersteld.csv."));
         assertTrue(Files.readString(copy).contains(";Bakker;"));
+    }
+
+    @Test
+    void nothingCanBeChangedWhileAFileIsSaved() {
+        lay(false);
+        List<Boolean> busy = new ArrayList<>();
+        desk.busyProperty().addListener((_, _, is) -> busy.add(is));
+        model.save(folder);
+        model.saveCopy(folder.resolve("kopie.csv"));
+        model.saveCopy(folder.resolve("weg").resolve("kopie.csv"));
+        assertEquals(List.of(true, false, true, false, true, false), busy);
     }
 
     @Test
