@@ -28,11 +28,13 @@ final class Maanden {
     private static final int HUNDRED = 100;
 
     private final Table table;
+    private final Row cursor;
     private final TreeMap<YearMonth, BitSet> rows = new TreeMap<>();
     private final TreeMap<YearMonth, Integer> ofEarlier = new TreeMap<>();
 
     private Maanden(Table table) {
         this.table = table;
+        this.cursor = new Row(table, 0, TIJDVAK);
         for (int row = 0; row < table.document().rows(); row++) {
             enter(row);
         }
@@ -122,7 +124,7 @@ final class Maanden {
         if (!table.document().counts(index)) {
             return Optional.empty();
         }
-        Row row = new Row(table, index, TIJDVAK);
+        Row row = cursor.move(index, TIJDVAK);
         return row.isKnown(TIJDVAK) ? Optional.of(row.tijdvak()) : Optional.empty();
     }
 

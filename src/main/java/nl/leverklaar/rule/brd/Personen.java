@@ -69,6 +69,7 @@ final class Personen {
 
         private final Persoon persoon;
         private final ColumnMeanings bsns;
+        private final Row cursor;
         private final LongCounts without = new LongCounts();
         private final BitSet used = new BitSet();
         private final BitSet touched = new BitSet();
@@ -76,6 +77,7 @@ final class Personen {
         Rol(Persoon persoon, ColumnMeanings bsns) {
             this.persoon = persoon;
             this.bsns = bsns;
+            this.cursor = new Row(table, 0, persoon.bsn());
         }
 
         void touch(int row) {
@@ -93,7 +95,7 @@ final class Personen {
         }
 
         long key(int index) {
-            Row row = new Row(table, index, persoon.bsn());
+            Row row = cursor.move(index, persoon.bsn());
             if (!row.isEmpty(persoon.achternaam()) && !row.isEmpty(persoon.geboortedatum())) {
                 long name =
                         row.key(
