@@ -20,12 +20,31 @@ public final class HeaderFinder {
 
     private static final int ENOUGH = 5;
     private static final int MOST_EXPLAINING = 2;
+    private static final int FEW_NUMBERS = 8;
 
     private final ToIntFunction<List<String>> knownNames;
 
     /// @param knownNames how many of the cells of a row are column names that somebody knows
     public HeaderFinder(ToIntFunction<List<String>> knownNames) {
         this.knownNames = knownNames;
+    }
+
+    /// Whether a record has the column names, because it has at least five that are known. Numbers are no names; a row with
+    /// many is not looked at any further.
+    boolean knows(CellRanges record) {
+        if (record.fields() < ENOUGH) {
+            return false;
+        }
+        List<String> cells = new ArrayList<>();
+        int numbers = 0;
+        for (int i = 0; i < record.fields(); i++) {
+            cells.add(record.text(i));
+            numbers += looksLikeName(cells.get(i)) ? 0 : 1;
+            if (numbers * FEW_NUMBERS > record.fields()) {
+                return false;
+            }
+        }
+        return knownNames.applyAsInt(cells) >= ENOUGH;
     }
 
     /// What was found.

@@ -1,0 +1,60 @@
+package nl.leverklaar.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The separator and the column names of files in which much contradicts them; their amounts have a decimal comma.
+class RecognitionTest {
+
+    private static final String HEADER =
+            "kind;bsn;naam;plaats;soort;lrk;uren;prijs;bedrag;contract;begin;einde";
+    private static final String ROW = "K1;999900420;Vis;Urk;KDV;999980014;182,00;11,20;2038,40;C24;16-8-2024;";
+    private static final String NO_END = ROW.substring(0, ROW.length() - 1);
+    private static final List<String> KNOWN = Arrays.asList(HEADER.split(";"));
+    private static final String PROSE = "Uren, prijs, bedrag, en wat verder volgt\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {HEADER + "\n", ""})
+    void rowsThatLackTheirEmptyEndAreStillRows(String header) {
+        Document document = read(header + (ROW + "\n" + NO_END + "\n" + NO_END + "\n").repeat(7));
+
+        assertEquals(";", document.reading().dialect().separator());
+        assertEquals(21, document.rows());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 20})
+    void knownNamesWithRowsBelowOutweighProseWithCommas(int rows) {
+        Document below = read(HEADER + "\n" + (ROW + "\n").repeat(rows) + PROSE.repeat(30));
+        Document above = read(PROSE.repeat(30) + HEADER + "\n" + (ROW + "\n").repeat(rows));
+
+        assertEquals(";", below.reading().dialect().separator());
+        assertEquals("999900420", below.column(1).text(0));
+        assertEquals(31, above.reading().headerRow());
+        assertEquals(rows, above.rows());
+    }
+
+    @Test
+    void knownNamesWithoutRowsOfTheirWidthDoNotSayHowTheFileIsWritten() {
+        Document document = read(HEADER.replace(';', '|') + "\n" + (ROW + "\n").repeat(30));
+
+        assertEquals(";", document.reading().dialect().separator());
+    }
+
+    private static Document read(String text) {
+        HeaderFinder headers =
+                new HeaderFinder(cells -> (int) cells.stream().filter(KNOWN::contains).count());
+        try {
+            return new DocumentReader(headers)
+                    .read(Source.of(text.getBytes(StandardCharsets.UTF_8)), Progress.NONE);
+        } catch (SourceException e) {
+            throw new AssertionError(e.reason().name(), e);
+        }
+    }
+}
