@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// Finds the row with the column names: the first with at least five names that the layout knows; else the first row of
 /// the commonest width, if its cells look like names and not like data. Unless half of them are known, none may be empty or
@@ -21,6 +22,7 @@ public final class HeaderFinder {
     private static final int ENOUGH = 5;
     private static final int MOST_EXPLAINING = 2;
     private static final int FEW_NUMBERS = 8;
+    private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
 
     private final ToIntFunction<List<String>> knownNames;
 
@@ -135,23 +137,35 @@ public final class HeaderFinder {
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
                 && (mostlyKnown || areOnce(names, first, rows))) {
-            return header(records, begin + first, begin + first + 1, candidate);
+            int data = firstData(begin, begin + first, rows.subList(0, first), candidate.size());
+            return header(records, begin + first, data, candidate);
         }
         return nameless(begin, candidate);
     }
 
-    /// Where the data begin: behind the names, or above them where full rows of the same width hold numbers, because
-    /// files were pasted together and the first had no names.
+    /// Where the data begin: behind the names, or above them where rows hold numbers in many columns, because files were
+    /// pasted together and the first had no names. Their width says nothing: it may be damaged.
     private static int firstData(int begin, int header, List<List<String>> above, int width) {
         for (int i = 0; i < above.size(); i++) {
-            List<String> cells = above.get(i);
-            long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-            long numbers = cells.stream().filter(cell -> !looksLikeName(cell)).count();
-            if (cells.size() == width && filled * 2 > width && numbers * 4 > width) {
+            if (isData(above.get(i), width)) {
                 return begin + i;
             }
         }
         return header + 1;
+    }
+
+    /// Whether a row is filled for the most part and has many numbers, or has two as long as those of persons.
+    private static boolean isData(List<String> cells, int width) {
+        int filled = 0;
+        int numbers = 0;
+        int persons = 0;
+        for (String cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+            numbers += looksLikeName(cell) ? 0 : 1;
+            persons += PERSON.matcher(cell).matches() ? 1 : 0;
+        }
+        boolean full = filled * 2 > width && numbers * 4 > width;
+        return full || filled >= ENOUGH && persons > 1;
     }
 
     private static int firstOfCommonestWidth(List<List<String>> rows) {

@@ -47,6 +47,25 @@ class RecognitionTest {
         assertEquals(";", document.reading().dialect().separator());
     }
 
+    @Test
+    void dataAboveTheNamesAreDataWhateverTheirWidth() {
+        String shortRow = "K1;999900420;999900146;Vis;KDV\n";
+        Document document = read("Oktober\n" + shortRow + ROW + ";\n" + HEADER + "\n" + ROW + "\n");
+
+        assertEquals(4, document.reading().headerRow());
+        assertEquals(List.of(1), document.reading().skipped().above());
+        assertEquals(3, document.rows());
+        assertEquals(2, document.regelnummer(0));
+    }
+
+    @Test
+    void dataAboveTheNamesAreDataWhenAllRowsHaveASurplusSeparator() {
+        Document document = read((ROW + ";\n").repeat(5) + HEADER + "\n" + (ROW + ";\n").repeat(5));
+
+        assertEquals(6, document.reading().headerRow());
+        assertEquals(10, document.rows());
+    }
+
     private static Document read(String text) {
         HeaderFinder headers =
                 new HeaderFinder(cells -> (int) cells.stream().filter(KNOWN::contains).count());
