@@ -66,6 +66,26 @@ class RecognitionTest {
         assertEquals(10, document.rows());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Overzicht oktober\n", "\n", ";;\n"})
+    void knownNamesAreFoundBelowAnyNumberOfLines(String line) {
+        Document document = read(line.repeat(120) + HEADER + "\n" + (ROW + "\n").repeat(100));
+
+        assertEquals(121, document.reading().headerRow());
+        assertEquals(100, document.rows());
+        assertEquals(List.of(), document.reading().skipped().repeated());
+    }
+
+    @Test
+    void emptyLinesAboveRowsWithoutNamesAreNoRepeatedNames() {
+        Document document = read("\n".repeat(70) + (ROW + "\n").repeat(20));
+
+        assertEquals(0, document.reading().headerRow());
+        assertEquals(20, document.rows());
+        assertEquals(70, document.reading().emptyRows().size());
+        assertEquals(List.of(), document.reading().skipped().repeated());
+    }
+
     private static Document read(String text) {
         HeaderFinder headers =
                 new HeaderFinder(cells -> (int) cells.stream().filter(KNOWN::contains).count());
