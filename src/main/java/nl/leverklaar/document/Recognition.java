@@ -32,6 +32,20 @@ record Recognition(Dialect dialect, int width) {
         Lines lines = new Lines(source, headers, sample(source), progress);
         Overrule said = source.overrule();
         List<String> candidates = said.separator().map(List::of).orElseGet(() -> announced(source));
+        Fit best = best(lines, candidates);
+        if (candidates.size() == 1 && said.separator().isEmpty() && !best.score().named()) {
+            Fit other = best(lines, Overrule.SEPARATORS);
+            // Somebody may have put another separator in the file and left the line that announces it.
+            best = other.score().named() ? other : best;
+        }
+        Dialect chosen = best.dialect();
+        Escape escape = escape(source, chosen, lines.starts());
+        return new Recognition(chosen.with(escape), best.score().width());
+    }
+
+    /// The one of some separators that fits best, with its quotes.
+    private static Fit best(Lines lines, List<String> candidates) {
+        Overrule said = lines.source().overrule();
         Fit best = new Fit(dialects(said, candidates.getFirst()).getFirst(), Score.NONE);
         for (String sign : candidates) {
             Fit fit = fit(lines, sign);
@@ -41,8 +55,7 @@ record Recognition(Dialect dialect, int width) {
             }
             best = fit.score().isBetterThan(best.score()) ? fit : best;
         }
-        Dialect chosen = best.dialect();
-        return new Recognition(chosen.with(escape(source, chosen, lines.starts())), best.score().width());
+        return best;
     }
 
     /// Lines from all over a source, where they begin, and what is needed to judge them.

@@ -86,6 +86,15 @@ class RecognitionTest {
         assertEquals(List.of(), document.reading().skipped().repeated());
     }
 
+    @Test
+    void anAnnouncedSeparatorIsDroppedWhenTheNamesContradictIt() {
+        String commas = (HEADER + "\n" + (NO_END.replace(",", ".") + ";\n").repeat(9)).replace(';', ',');
+
+        assertEquals(",", read("sep=;\n" + commas).reading().dialect().separator());
+        assertEquals("999900420", read("sep=;\n" + commas).column(1).text(0));
+        assertEquals(";", read("sep=;\nnaam\n" + "a,b\n".repeat(9)).reading().dialect().separator());
+    }
+
     private static Document read(String text) {
         HeaderFinder headers =
                 new HeaderFinder(cells -> (int) cells.stream().filter(KNOWN::contains).count());
