@@ -35,7 +35,7 @@ public final class DocumentReader {
     /// @throws SourceException when there are more rows or columns, or longer rows, than Leverklaar takes
     public Document read(Source source, Progress progress) throws SourceException {
         return source.type().isText()
-                ? read(source, Recognition.of(source, progress), progress)
+                ? read(source, Recognition.of(source, headers, progress), progress)
                 : empty(source, Dialect.of(";"));
     }
 

@@ -9,23 +9,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// Finds the row with the column names: the first with at least five names that the layout knows; else the first row of
 /// the commonest width, if its cells look like names and not like data. Unless half of them are known, none may be empty or
 /// come again, beside it or in the same column below.
 public final class HeaderFinder {
 
-    /// Among so many records the column names are looked for.
+    /// Among so many records from the first with text on, the column names are looked for; below them only known ones.
     static final int LOOK_AHEAD = 50;
 
     private static final int ENOUGH = 5;
     private static final int MOST_EXPLAINING = 2;
+    private static final int FEW_NUMBERS = 8;
+    private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
 
     private final ToIntFunction<List<String>> knownNames;
 
     /// @param knownNames how many of the cells of a row are column names that somebody knows
     public HeaderFinder(ToIntFunction<List<String>> knownNames) {
         this.knownNames = knownNames;
+    }
+
+    /// Whether a record has the column names, because it has at least five that are known. Numbers are no names; a row with
+    /// many is not looked at any further.
+    boolean knows(CellRanges record) {
+        if (record.fields() < ENOUGH) {
+            return false;
+        }
+        List<String> cells = new ArrayList<>();
+        int numbers = 0;
+        for (int i = 0; i < record.fields(); i++) {
+            cells.add(record.text(i));
+            numbers += looksLikeName(cells.get(i)) ? 0 : 1;
+            if (numbers * FEW_NUMBERS > record.fields()) {
+                return false;
+            }
+        }
+        return knownNames.applyAsInt(cells) >= ENOUGH;
     }
 
     /// What was found.
@@ -83,10 +104,7 @@ public final class HeaderFinder {
     /// No row has names; the rows say how many columns there are.
     private static Header none(Records records) {
         int begin = records.hasSeparatorLine() ? 1 : 0;
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = begin; i < Math.min(records.size(), LOOK_AHEAD); i++) {
-            rows.add(records.cells(i));
-        }
+        List<List<String>> rows = top(records, firstFilled(records, begin));
         return rows.isEmpty()
                 ? new Header(-1, begin, List.of())
                 : nameless(begin, rows.get(firstOfCommonestWidth(rows)));
@@ -97,15 +115,13 @@ public final class HeaderFinder {
     }
 
     private Header recognise(Records records) {
-        int look = Math.min(records.size(), LOOK_AHEAD);
-        List<List<String>> rows = new ArrayList<>();
         int begin = records.hasSeparatorLine() ? 1 : 0;
-        for (int i = begin; i < look; i++) {
-            List<String> cells = records.cells(i);
-            if (knownNames.applyAsInt(cells) >= ENOUGH) {
-                return header(records, i, firstData(begin, i, rows, cells.size()), cells);
-            }
-            rows.add(cells);
+        int filled = firstFilled(records, begin);
+        List<List<String>> rows = top(records, filled);
+        int known = known(records, filled, rows);
+        if (known >= 0) {
+            List<String> cells = records.cells(known);
+            return header(records, known, firstData(records, begin, known, cells.size()), cells);
         }
         if (rows.isEmpty()) {
             return new Header(-1, begin, List.of());
@@ -116,23 +132,67 @@ public final class HeaderFinder {
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
                 && (mostlyKnown || areOnce(names, first, rows))) {
-            return header(records, begin + first, begin + first + 1, candidate);
+            int row = filled + first;
+            return header(records, row, firstData(records, begin, row, candidate.size()), candidate);
         }
         return nameless(begin, candidate);
     }
 
-    /// Where the data begin: behind the names, or above them where full rows of the same width hold numbers, because
-    /// files were pasted together and the first had no names.
-    private static int firstData(int begin, int header, List<List<String>> above, int width) {
-        for (int i = 0; i < above.size(); i++) {
-            List<String> cells = above.get(i);
-            long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-            long numbers = cells.stream().filter(cell -> !looksLikeName(cell)).count();
-            if (cells.size() == width && filled * 2 > width && numbers * 4 > width) {
-                return begin + i;
+    /// The first record with text; an export may begin with any number of empty ones.
+    private static int firstFilled(Records records, int begin) {
+        int first = begin;
+        while (first < records.size() && records.cells(first).stream().allMatch(String::isBlank)) {
+            first++;
+        }
+        return first;
+    }
+
+    /// The first so many records from one on.
+    private static List<List<String>> top(Records records, int from) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = from; i < records.size() && rows.size() < LOOK_AHEAD; i++) {
+            rows.add(records.cells(i));
+        }
+        return rows;
+    }
+
+    /// The first record with known names, among the top rows or else anywhere below; -1 when there is none.
+    private int known(Records records, int from, List<List<String>> top) {
+        for (int i = 0; i < top.size(); i++) {
+            if (knownNames.applyAsInt(top.get(i)) >= ENOUGH) {
+                return from + i;
             }
         }
-        return header + 1;
+        for (int i = from + top.size(); i < records.size(); i++) {
+            if (knows(records.ranges(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Where the data begin: behind the names, or above them where rows hold numbers in many columns, because files were
+    /// pasted together and the first had no names. Their width says nothing: it may be damaged.
+    private static int firstData(Records records, int begin, int header, int width) {
+        int first = begin;
+        while (first < header && !isData(records.cells(first), width)) {
+            first++;
+        }
+        return first < header ? first : header + 1;
+    }
+
+    /// Whether a row is filled for the most part and has many numbers, or has two as long as those of persons.
+    private static boolean isData(List<String> cells, int width) {
+        int filled = 0;
+        int numbers = 0;
+        int persons = 0;
+        for (String cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+            numbers += looksLikeName(cell) ? 0 : 1;
+            persons += PERSON.matcher(cell).matches() ? 1 : 0;
+        }
+        boolean full = filled * 2 > width && numbers * 4 > width;
+        return full || filled >= ENOUGH && persons > 1;
     }
 
     private static int firstOfCommonestWidth(List<List<String>> rows) {

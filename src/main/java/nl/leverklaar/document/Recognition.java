@@ -20,37 +20,59 @@ record Recognition(Dialect dialect, int width) {
     private static final int PARTS = 64;
     private static final int LINES_OF_PART = 40;
 
-    /// What a person says or a line `sep=;` at the top, and for the rest the dialect in which the most lines have the same number of cells.
+    /// Among so many lines the column names are looked for.
+    private static final int PERHAPS_NAMES = 1000;
+
+    /// What a person says or a line `sep=;` at the top; else the dialect in which a line has known column names and others have
+    /// about as many cells; and for the rest the one in which the most lines have the same number of cells.
     ///
+    /// @param headers knows the column names
     /// @param progress hears before every look at the lines that it goes on
-    static Recognition of(Source source, Progress progress) {
-        int[] lines = sample(source);
+    static Recognition of(Source source, HeaderFinder headers, Progress progress) {
+        Lines lines = new Lines(source, headers, sample(source), progress);
         Overrule said = source.overrule();
         List<String> candidates = said.separator().map(List::of).orElseGet(() -> announced(source));
+        Fit best = best(lines, candidates);
+        if (candidates.size() == 1 && said.separator().isEmpty() && !best.score().named()) {
+            Fit other = best(lines, Overrule.SEPARATORS);
+            // Somebody may have put another separator in the file and left the line that announces it.
+            best = other.score().named() ? other : best;
+        }
+        Dialect chosen = best.dialect();
+        Escape escape = escape(source, chosen, lines.starts());
+        return new Recognition(chosen.with(escape), best.score().width());
+    }
+
+    /// The one of some separators that fits best, with its quotes.
+    private static Fit best(Lines lines, List<String> candidates) {
+        Overrule said = lines.source().overrule();
         Fit best = new Fit(dialects(said, candidates.getFirst()).getFirst(), Score.NONE);
         for (String sign : candidates) {
-            Fit fit = fit(source, sign, lines, progress);
+            Fit fit = fit(lines, sign);
             if (SPACED.contains(sign)) {
-                Fit spaced = fit(source, sign + " ", lines, progress);
-                fit = spaced.score().points() >= fit.score().points() * ENOUGH ? spaced : fit;
+                Fit spaced = fit(lines, sign + " ");
+                fit = spaced.score().isNearly(fit.score()) ? spaced : fit;
             }
             best = fit.score().isBetterThan(best.score()) ? fit : best;
         }
-        Dialect chosen = best.dialect();
-        return new Recognition(chosen.with(escape(source, chosen, lines)), best.score().width());
+        return best;
     }
+
+    /// Lines from all over a source, where they begin, and what is needed to judge them.
+    private record Lines(
+            Source source, HeaderFinder headers, int[] starts, Progress progress) {}
 
     /// A dialect and how well it fits.
     private record Fit(Dialect dialect, Score score) {}
 
     /// The quotes that fit best with a separator.
-    private static Fit fit(Source source, String separator, int[] lines, Progress progress) {
-        progress.at(0, 0);
-        List<Dialect> dialects = dialects(source.overrule(), separator);
-        Fit usual = new Fit(dialects.getFirst(), score(source, dialects.getFirst(), lines));
+    private static Fit fit(Lines lines, String separator) {
+        lines.progress().at(0, 0);
+        List<Dialect> dialects = dialects(lines.source().overrule(), separator);
+        Fit usual = new Fit(dialects.getFirst(), score(lines, dialects.getFirst()));
         for (Dialect dialect : dialects.subList(1, dialects.size())) {
-            progress.at(0, 0);
-            Score other = score(source, dialect, lines);
+            lines.progress().at(0, 0);
+            Score other = score(lines, dialect);
             if (other.isQuotedRatherThan(usual.score())) {
                 return new Fit(dialect, other);
             }
@@ -86,52 +108,56 @@ record Recognition(Dialect dialect, int width) {
 
     /// How well the lines fit a dialect.
     ///
+    /// @param named whether a line has column names that are known, and others about as many cells
     /// @param points the share of the lines with the commonest width, weighted by that width
     /// @param quotes how many lines speak for its quotes
     /// @param lines how many lines there are
-    private record Score(double points, int width, int quotes, int lines) {
+    private record Score(boolean named, double points, int width, int quotes, int lines) {
 
-        static final Score NONE = new Score(0, 1, 0, 0);
+        static final Score NONE = new Score(false, 0, 1, 0, 0);
 
         /// Whether these are the quotes of a file, given how well it fits the usual ones. An apostrophe is a letter until it
         /// stands around cells, in more than one line of many; a few damaged lines do not make it a letter again.
         boolean isQuotedRatherThan(Score usual) {
             boolean often = quotes > 1 || quotes * FEW_LINES > lines;
-            return often && quotes > usual.quotes && points >= usual.points * ENOUGH;
+            return often && quotes > usual.quotes && isNearly(usual);
+        }
+
+        /// Whether this is good enough when there is another reason to take it.
+        boolean isNearly(Score other) {
+            return points >= other.points * ENOUGH && (named || !other.named);
         }
 
         boolean isBetterThan(Score other) {
+            if (named != other.named) {
+                return named;
+            }
             return points > other.points || points == other.points && quotes > other.quotes;
         }
     }
 
-    private static Score score(Source source, Dialect dialect, int[] lines) {
-        Line line = new Line(source, dialect);
-        int[] linesOfWidth = new int[DocumentReader.MAX_COLUMNS + 2];
-        int filled = 0;
+    private static Score score(Lines lines, Dialect dialect) {
+        Line line = new Line(lines.source(), dialect);
+        LineWidths widths = new LineWidths();
+        int names = 0;
         int quotes = 0;
-        for (int start : lines) {
+        for (int start : lines.starts()) {
             int end = line.endOfLine(start);
             if (end > start && !line.isTooLong(start, end)) {
                 line.split(start, end);
-                linesOfWidth[Math.min(line.fields(), linesOfWidth.length - 1)]++;
+                widths.add(line.fields());
                 quotes += quoted(line, dialect);
-                filled++;
+                if (names == 0 && widths.lines() <= PERHAPS_NAMES && lines.headers().knows(line)) {
+                    names = line.fields();
+                }
             }
         }
-        double best = 0;
-        int width = 1;
-        for (int i = 2; i < linesOfWidth.length; i++) {
-            double share = filled == 0 ? 0 : (double) linesOfWidth[i] / filled;
-            double points = share * share * Math.log(1 + i);
-            if (points > best) {
-                best = points;
-                width = i;
-            }
-        }
+        boolean named = names > 0 && widths.areBelow(names);
+        int width = named ? widths.commonestNear(names) : widths.commonest();
         // Words stand between spaces too, so a space needs a better reason than a sign.
-        return new Score(
-                dialect.separator().equals(" ") ? best * SPACE : best, width, quotes, filled);
+        boolean space = dialect.separator().equals(" ");
+        double points = widths.points(width, !space) * (space ? SPACE : 1);
+        return new Score(named, points, width, quotes, widths.lines());
     }
 
     /// Whether a line has cells in quotes. A usual quote that is not closed on its line may be so on a later one; an apostrophe

@@ -36,7 +36,7 @@ public final class RecordReader {
         if (!source.type().isText()) {
             throw new IllegalArgumentException("no text: " + source.type());
         }
-        Recognition recognition = Recognition.of(source, Progress.NONE);
+        Recognition recognition = Recognition.of(source, headers, Progress.NONE);
         Records records = Records.of(source, recognition, most, Progress.NONE);
         HeaderFinder.Header header = headers.find(records);
         return new RecordReader(

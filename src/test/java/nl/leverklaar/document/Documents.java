@@ -10,6 +10,8 @@ import java.util.List;
 /// Documents for tests, read from text as if it were a file.
 public final class Documents {
 
+    private static final HeaderFinder FINDER = new HeaderFinder(cells -> cells.contains("naam") ? 5 : 0);
+
     private Documents() {}
 
     public static Document of(String text) {
@@ -32,14 +34,14 @@ public final class Documents {
     /// Read as another file was.
     static Document as(Document other, byte[] bytes) {
         try {
-            return reader().read(Source.of(bytes), Recognition.of(other.source(), Progress.NONE), Progress.NONE);
+            return reader().read(Source.of(bytes), Recognition.of(other.source(), FINDER, Progress.NONE), Progress.NONE);
         } catch (SourceException e) {
             throw new AssertionError(e.reason().name(), e);
         }
     }
 
     private static DocumentReader reader() {
-        return new DocumentReader(new HeaderFinder(cells -> cells.contains("naam") ? 5 : 0));
+        return new DocumentReader(FINDER);
     }
 
     /// Gives one cell another text.
