@@ -94,8 +94,7 @@ public final class FaithfulWriter {
         }
         Line line = Line.of(source, start, own);
         boolean whole =
-                own.kind() == Damage.Kind.STRAY_QUOTE
-                        || own.kind() == Damage.Kind.OTHER_SEPARATOR;
+                own.kind() == Damage.Kind.STRAY_QUOTE || own.kind() == Damage.Kind.OTHER_SEPARATOR;
         return new Place(line, own.dialect(), line.behindLineEnd(own.end()), whole);
     }
 

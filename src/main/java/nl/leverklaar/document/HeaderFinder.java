@@ -133,7 +133,8 @@ public final class HeaderFinder {
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
                 && (mostlyKnown || areOnce(names, first, rows))) {
             int row = filled + first;
-            return header(records, row, firstData(records, begin, row, candidate.size()), candidate);
+            return header(
+                    records, row, firstData(records, begin, row, candidate.size()), candidate);
         }
         return nameless(begin, candidate);
     }

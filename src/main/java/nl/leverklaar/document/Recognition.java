@@ -35,7 +35,8 @@ record Recognition(Dialect dialect, int width) {
         Fit best = best(lines, candidates);
         if (candidates.size() == 1 && said.separator().isEmpty() && !best.score().named()) {
             Fit other = best(lines, Overrule.SEPARATORS);
-            // Somebody may have put another separator in the file and left the line that announces it.
+            // Somebody may have put another separator in the file and left the line that announces
+            // it.
             best = other.score().named() ? other : best;
         }
         Dialect chosen = best.dialect();
@@ -59,8 +60,7 @@ record Recognition(Dialect dialect, int width) {
     }
 
     /// Lines from all over a source, where they begin, and what is needed to judge them.
-    private record Lines(
-            Source source, HeaderFinder headers, int[] starts, Progress progress) {}
+    private record Lines(Source source, HeaderFinder headers, int[] starts, Progress progress) {}
 
     /// A dialect and how well it fits.
     private record Fit(Dialect dialect, Score score) {}

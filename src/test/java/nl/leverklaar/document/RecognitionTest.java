@@ -14,7 +14,8 @@ class RecognitionTest {
 
     private static final String HEADER =
             "kind;bsn;naam;plaats;soort;lrk;uren;prijs;bedrag;contract;begin;einde";
-    private static final String ROW = "K1;999900420;Vis;Urk;KDV;999980014;182,00;11,20;2038,40;C24;16-8-2024;";
+    private static final String ROW =
+            "K1;999900420;Vis;Urk;KDV;999980014;182,00;11,20;2038,40;C24;16-8-2024;";
     private static final String NO_END = ROW.substring(0, ROW.length() - 1);
     private static final List<String> KNOWN = Arrays.asList(HEADER.split(";"));
     private static final String PROSE = "Uren, prijs, bedrag, en wat verder volgt\n";
@@ -88,11 +89,13 @@ class RecognitionTest {
 
     @Test
     void anAnnouncedSeparatorIsDroppedWhenTheNamesContradictIt() {
-        String commas = (HEADER + "\n" + (NO_END.replace(",", ".") + ";\n").repeat(9)).replace(';', ',');
+        String commas =
+                (HEADER + "\n" + (NO_END.replace(",", ".") + ";\n").repeat(9)).replace(';', ',');
 
         assertEquals(",", read("sep=;\n" + commas).reading().dialect().separator());
         assertEquals("999900420", read("sep=;\n" + commas).column(1).text(0));
-        assertEquals(";", read("sep=;\nnaam\n" + "a,b\n".repeat(9)).reading().dialect().separator());
+        assertEquals(
+                ";", read("sep=;\nnaam\n" + "a,b\n".repeat(9)).reading().dialect().separator());
     }
 
     private static Document read(String text) {

@@ -70,7 +70,8 @@ public final class VerschovenRij implements FileRule {
                             OUDER_ACHTERNAAM,
                             PARTNER_ACHTERNAAM,
                             CONTRACT_NUMMER,
-                            EIGEN_KENMERK -> true;
+                            EIGEN_KENMERK ->
+                            true;
                     default -> false;
                 };
         return !free
