@@ -23,19 +23,23 @@ final class RowsBelow {
         }
     }
 
-    /// How many of the last names are empty because no column stands there: most rows have nothing below them.
+    /// How many of the last names are empty because no column stands there: no row has anything below them, or most have no
+    /// cell below them.
     ///
     /// @param names the names as they stand in the file
     int withoutColumn(List<String> names) {
         int width = names.size();
-        while (width > 1 && names.get(width - 1).isBlank() && !isFilled(width - 1)) {
+        while (width > 1 && names.get(width - 1).isBlank() && !isColumn(width - 1, names.size())) {
             width--;
         }
         return names.size() - width;
     }
 
-    private boolean isFilled(int column) {
-        return count(column, true) * 2 > rows.size();
+    /// Whether most rows are as wide as the names, and one of those has something there.
+    private boolean isColumn(int column, int width) {
+        List<List<String>> wide = rows.stream().filter(cells -> cells.size() == width).toList();
+        return wide.size() * 2 > rows.size()
+                && wide.stream().anyMatch(cells -> !cells.get(column).isBlank());
     }
 
     /// Whether a row at the column names explains them and holds no data: words only, also where most rows have numbers.
@@ -63,14 +67,13 @@ final class RowsBelow {
     }
 
     private boolean isNumeric(int column) {
-        return count(column, false) * 2 > rows.size();
-    }
-
-    /// In how many rows a column has something, or a number.
-    private long count(int column, boolean anything) {
         return rows.stream()
-                .filter(cells -> column < cells.size() && !cells.get(column).isBlank())
-                .filter(cells -> anything || !HeaderFinder.looksLikeName(cells.get(column)))
-                .count();
+                                .filter(cells ->
+                                        column < cells.size()
+                                                && !cells.get(column).isBlank()
+                                                && !HeaderFinder.looksLikeName(cells.get(column)))
+                                .count()
+                        * 2
+                > rows.size();
     }
 }

@@ -71,6 +71,10 @@ public final class SafeFile {
     }
 
     private Written writeAnew(Contents contents) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a folder is no file whose place another one may take.
+            throw new WriteException(Unwritable.NO_PERMISSION, new FileSystemException("no file"));
+        }
         Path temporary = createTemporary();
         try {
             Written written = writeTemporary(temporary, contents);

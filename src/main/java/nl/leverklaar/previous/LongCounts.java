@@ -25,6 +25,11 @@ public final class LongCounts {
         }
     }
 
+    /// Whether a key is there.
+    public boolean has(long key) {
+        return counts.get(placed(key)) > 0;
+    }
+
     /// How many different keys there are.
     public int distinct() {
         return distinct;

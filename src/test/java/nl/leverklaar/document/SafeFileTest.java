@@ -3,6 +3,7 @@ package nl.leverklaar.document;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,13 @@ class SafeFileTest {
 
         assertArrayEquals("old".getBytes(), Files.readAllBytes(target));
         assertEquals(1, files());
+    }
+
+    @Test
+    void neverTakesThePlaceOfAFolderOrADevice() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("map.csv"));
+        assertEquals(Unwritable.NO_PERMISSION, why(empty, out -> out.write(1)));
+        assertTrue(Files.isDirectory(empty));
     }
 
     @Test

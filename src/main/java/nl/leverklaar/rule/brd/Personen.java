@@ -35,12 +35,17 @@ final class Personen {
         }
     }
 
-    /// How many persons have no BSN in a row.
+    /// How many persons have no BSN in a row; one that has it in another row may be among them.
     int without() {
         return rollen.stream().mapToInt(rol -> rol.without.distinct()).sum();
     }
 
-    /// How many persons there are.
+    /// How many of those have a BSN in another row. Looks at all rows, so it is for when it matters.
+    int knownElsewhere() {
+        return rollen.stream().mapToInt(Rol::knownElsewhere).sum();
+    }
+
+    /// How many persons there are, where one that has a BSN in some rows only counts twice.
     int all() {
         return without() + rollen.stream().mapToInt(Rol::withBsn).sum();
     }
@@ -108,6 +113,19 @@ final class Personen {
                 return row.key(CONTRACT_NUMMER);
             }
             return row.isEmpty(EIGEN_KENMERK) ? index : ~row.key(EIGEN_KENMERK);
+        }
+
+        int knownElsewhere() {
+            LongCounts known = new LongCounts();
+            for (int row = 0; row < table.document().rows(); row++) {
+                if (table.document().counts(row) && !misses(row) && isThere(row)) {
+                    long key = key(row);
+                    if (without.has(key)) {
+                        known.add(key);
+                    }
+                }
+            }
+            return known.distinct();
         }
 
         /// Only a value of which the rows changed can have come or gone since.

@@ -7,7 +7,8 @@ import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
 import nl.leverklaar.rule.Rule;
 
-/// Most kinderen, ouders and partners have a BSN. A few that have none are VLD-11's.
+/// Most kinderen, ouders and partners have a BSN. A few that have none are VLD-11's; whose BSN stands in another row is
+/// BRD-13's.
 @Rule(code = "BRD-16", ernst = Ernst.WAARSCHUWING, source = "Rijksoverheid")
 public final class VeelBsnsOntbreken implements CountingRule<Personen> {
 
@@ -22,9 +23,17 @@ public final class VeelBsnsOntbreken implements CountingRule<Personen> {
 
     @Override
     public void judge(Personen counted, FileReport report) {
-        long missing = counted.without();
-        if (missing >= FEW && missing * HUNDRED > (long) counted.all() * MOST_PERCENT) {
-            report.file(Map.of("procent", String.valueOf(missing * HUNDRED / counted.all())));
+        if (isMuch(counted.without(), counted.all())) {
+            int known = counted.knownElsewhere();
+            long missing = counted.without() - known;
+            long all = counted.all() - known;
+            if (isMuch(missing, all)) {
+                report.file(Map.of("procent", String.valueOf(missing * HUNDRED / all)));
+            }
         }
+    }
+
+    private static boolean isMuch(long missing, long all) {
+        return missing >= FEW && missing * HUNDRED > all * MOST_PERCENT;
     }
 }

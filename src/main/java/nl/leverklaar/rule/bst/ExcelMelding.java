@@ -22,7 +22,7 @@ public final class ExcelMelding implements ValueRule {
     private static final Pattern MESSAGE =
             Pattern.compile(
                     "#{2,}|#(?:N/B|N/A|NB|WAARDE|VALUE|VERW|REF|DEEL/0|DIV/0|NAAM|NAME|GETAL|NUM|LEEG|NULL"
-                            + "|OVERLOOP|SPILL|BEREKENEN|CALC)[!?]?",
+                            + "|OVERLOOP|SPILL|BLOKKEREN|BLOCKED|VELD|FIELD|BEREKENEN|BEREK|CALC)[!?]?",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -62,11 +62,15 @@ public final class VerschovenRij implements FileRule {
         return Arrays.stream(Kolom.values()).noneMatch(kolom -> fits(table, kolom, row, cells));
     }
 
-    /// Whether a cell of the row holds what only its column holds: no free text.
+    /// Whether a cell of the row holds what only its column holds: no free text and no mere number.
     private static boolean fits(Table table, Kolom kolom, int row, int cells) {
         boolean free =
                 switch (kolom) {
-                    case KIND_ACHTERNAAM,
+                    case INDELING_VERSIE,
+                            UREN,
+                            UURPRIJS,
+                            KOSTEN,
+                            KIND_ACHTERNAAM,
                             OUDER_ACHTERNAAM,
                             PARTNER_ACHTERNAAM,
                             CONTRACT_NUMMER,

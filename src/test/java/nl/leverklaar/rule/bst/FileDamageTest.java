@@ -119,6 +119,13 @@ class FileDamageTest {
     }
 
     @Test
+    void soIsOneWithSomethingInAFewRowsOnly() {
+        lines.replaceAll(line -> line + ";");
+        lines.set(ROW, lines.get(ROW) + "ouder belt terug");
+        assertEquals(List.of("BST-12 -1 "), found());
+    }
+
+    @Test
     void aSeparatorAtTheEndOfEachRowMakesNoColumn() {
         lines.replaceAll(line -> line + ";");
         assertEquals(List.of(), found());
