@@ -35,8 +35,7 @@ record Recognition(Dialect dialect, int width) {
         Fit best = best(lines, candidates);
         if (candidates.size() == 1 && said.separator().isEmpty() && !best.score().named()) {
             Fit other = best(lines, Overrule.SEPARATORS);
-            // Somebody may have put another separator in the file and left the line that announces
-            // it.
+            // Somebody may have changed the separator and left the line that announces the old one.
             best = other.score().named() ? other : best;
         }
         Dialect chosen = best.dialect();

@@ -67,13 +67,11 @@ final class RowsBelow {
     }
 
     private boolean isNumeric(int column) {
-        return rows.stream()
-                                .filter(cells ->
-                                        column < cells.size()
-                                                && !cells.get(column).isBlank()
-                                                && !HeaderFinder.looksLikeName(cells.get(column)))
-                                .count()
-                        * 2
-                > rows.size();
+        long numbers =
+                rows.stream()
+                        .filter(cells -> column < cells.size() && !cells.get(column).isBlank())
+                        .filter(cells -> !HeaderFinder.looksLikeName(cells.get(column)))
+                        .count();
+        return numbers * 2 > rows.size();
     }
 }

@@ -196,9 +196,13 @@ public final class Session {
 
     /// Carries out repairs as one step. A row whose place another row before it in the list takes, is left out.
     public boolean repair(List<Preview.Line> lines) {
+        return apply(step(lines));
+    }
+
+    private History.Step step(List<Preview.Line> lines) {
         Steps steps = new Steps(table);
         Preview.notAbsorbed(lines).forEach(line -> steps.repair(line.row(), line.repair()));
-        return apply(steps.named("step.repair"));
+        return steps.named("step.repair");
     }
 
     /// Carries out every repair that is certain, as one step, until none is left.
@@ -211,9 +215,7 @@ public final class Session {
         boolean more = repair(lines);
         for (int pass = 1; more && pass < MOST_PASSES; pass++) {
             lines = certain();
-            Steps steps = new Steps(table);
-            lines.forEach(line -> steps.repair(line.row(), line.repair()));
-            History.Step next = steps.named("step.repair");
+            History.Step next = step(lines);
             more = !next.edits().isEmpty();
             if (more) {
                 lines.forEach(line -> rows.set(line.row()));
