@@ -232,6 +232,21 @@ class FileDamageTest {
         }
     }
 
+    /// A disk that loses a cell leaves NULs where its text was; nothing may be read there as if it had been empty.
+    @ParameterizedTest
+    @EnumSource(Kolom.class)
+    void aCellOfNothingButNulsIsTold(Kolom kolom) {
+        delivery.with(ROW, kolom, "\0\0\0\0");
+        assertTrue(found(delivery.open()).contains("BST-21 " + ROW + " " + kolom.key()));
+    }
+
+    /// A zero width space in an empty cell is no lost text.
+    @Test
+    void anInvisibleCharacterAloneIsAnEmptyCell() {
+        delivery.with(ROW, Kolom.KIND_VOORVOEGSEL, "\u200B");
+        assertEquals(List.of(), found(delivery.open()));
+    }
+
     private List<String> found() {
         return found(open());
     }

@@ -104,6 +104,18 @@ enum FilePollution {
             file.append("").append("Aantal kinderen: 45").append("Einde van het overzicht");
         }
     },
+    NULS_BELOW {
+        @Override
+        void happen(PollutedFile file) {
+            file.append("\0".repeat(4096));
+        }
+    },
+    NULS_ABOVE {
+        @Override
+        void happen(PollutedFile file) {
+            file.insertAbove("\0".repeat(4096));
+        }
+    },
     SECOND_TABLE_NARROW {
         @Override
         void happen(PollutedFile file) {
