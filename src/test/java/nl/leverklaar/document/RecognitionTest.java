@@ -48,6 +48,26 @@ class RecognitionTest {
         assertEquals(";", document.reading().dialect().separator());
     }
 
+    /// Words stand between spaces in a list of names too.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "naam\nJan Vries\nPiet Jansen\nAnna Smit\n",
+                "naam\nJan de Vries\nPiet Jansen\nKlaas van der Berg\n"
+            })
+    void aListOfNamesIsOneColumn(String text) {
+        Document document = read(text);
+
+        assertEquals(1, document.reading().headerRow());
+        assertEquals(1, document.columns().size());
+        assertEquals(3, document.rows());
+    }
+
+    @Test
+    void spacesInEveryLineSeparate() {
+        assertEquals(" ", read("a b\n1 2\n3 4\n").reading().dialect().separator());
+    }
+
     @Test
     void dataAboveTheNamesAreDataWhateverTheirWidth() {
         String shortRow = "K1;999900420;999900146;Vis;KDV\n";
