@@ -64,7 +64,8 @@ public final class DocumentReader {
                                 filling.emptyRows()),
                         records.size(),
                         records.unclosedRow(),
-                        records.damagedInOrder()));
+                        records.damagedInOrder()),
+                headers);
     }
 
     /// Reads the records in as many parts as there are processors, and joins them in order; the outcome is the same.
@@ -123,6 +124,7 @@ public final class DocumentReader {
                 List.of(),
                 new int[0],
                 new int[0],
-                new ShortRows(0, Map.of(), List.of()));
+                new ShortRows(0, Map.of(), List.of()),
+                Map.of());
     }
 }

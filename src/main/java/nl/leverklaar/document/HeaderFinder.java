@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -25,10 +26,38 @@ public final class HeaderFinder {
     private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
 
     private final ToIntFunction<List<String>> knownNames;
+    private final Function<String, Optional<?>> meanings;
 
     /// @param knownNames how many of the cells of a row are column names that somebody knows
-    public HeaderFinder(ToIntFunction<List<String>> knownNames) {
+    HeaderFinder(ToIntFunction<List<String>> knownNames) {
+        this(knownNames, _ -> Optional.empty());
+    }
+
+    private HeaderFinder(
+            ToIntFunction<List<String>> knownNames, Function<String, Optional<?>> meanings) {
         this.knownNames = knownNames;
+        this.meanings = meanings;
+    }
+
+    /// @param meanings what a column name says, when it is one that somebody knows
+    public static HeaderFinder of(Function<String, Optional<?>> meanings) {
+        return new HeaderFinder(
+                cells ->
+                        (int)
+                                cells.stream()
+                                        .filter(cell -> meanings.apply(cell).isPresent())
+                                        .count(),
+                meanings);
+    }
+
+    /// What a text says as a column name; nothing when it is none that somebody knows.
+    Optional<?> meaning(String name) {
+        return meanings.apply(name);
+    }
+
+    /// Whether these are column names, because at least five are known.
+    boolean knows(List<String> cells) {
+        return knownNames.applyAsInt(cells) >= ENOUGH;
     }
 
     /// Whether a record has the column names, because it has at least five that are known. Numbers are no names; a row with
@@ -46,7 +75,7 @@ public final class HeaderFinder {
                 return false;
             }
         }
-        return knownNames.applyAsInt(cells) >= ENOUGH;
+        return knows(cells);
     }
 
     /// What was found.
@@ -189,7 +218,7 @@ public final class HeaderFinder {
     /// The first record with known names, among the top rows or else anywhere below; -1 when there is none.
     private int known(Records records, int from, List<List<String>> top) {
         for (int i = 0; i < top.size(); i++) {
-            if (knownNames.applyAsInt(top.get(i)) >= ENOUGH) {
+            if (knows(top.get(i))) {
                 return from + i;
             }
         }
