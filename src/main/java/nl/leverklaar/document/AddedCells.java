@@ -4,17 +4,18 @@ package nl.leverklaar.document;
 public interface AddedCells {
 
     /// What was given, and nothing where nobody gave anything.
-    AddedCells AS_GIVEN = new AddedCells() {
-        @Override
-        public boolean holds(Column column) {
-            return true;
-        }
+    AddedCells AS_GIVEN =
+            new AddedCells() {
+                @Override
+                public boolean holds(Column column) {
+                    return true;
+                }
 
-        @Override
-        public String text(Column column, int row) {
-            return column.text(row);
-        }
-    };
+                @Override
+                public String text(Column column, int row) {
+                    return column.text(row);
+                }
+            };
 
     /// Whether a column that was added here is in use, so that the copy has it once one of its cells is filled.
     boolean holds(Column column);

@@ -107,7 +107,8 @@ public final class FaithfulWriter {
 
     private byte[] edited(int row, Place place) throws CharacterCodingException {
         List<RecordCopy.Cell> cells = cells(row, place);
-        boolean same = cells.size() == place.fields() && cells.stream().allMatch(RecordCopy.Cell::same);
+        boolean same =
+                cells.size() == place.fields() && cells.stream().allMatch(RecordCopy.Cell::same);
         byte[] written = RecordCopy.of(source, place, cells);
         List<String> texts = cells.stream().map(RecordCopy.Cell::text).toList();
         return same || !place.odd() || reread.gives(written, place.next(), texts)
@@ -122,9 +123,9 @@ public final class FaithfulWriter {
         for (int i = 0; i < count; i++) {
             cells.add(cell(row, i, place));
         }
-        if (count >= reading.width() && (!endsOpen(place, row) || count > place.fields() || isGiven(row))) {
-            List<RecordCopy.Cell> more =
-                    more(row).stream().map(RecordCopy.Cell::added).toList();
+        if (count >= reading.width()
+                && (!endsOpen(place, row) || count > place.fields() || isGiven(row))) {
+            List<RecordCopy.Cell> more = more(row).stream().map(RecordCopy.Cell::added).toList();
             cells.addAll(reading.width(), more);
         }
         if (open && cells.getLast().from() != place.fields() - 1) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// is opened as the document that was saved, says the same about the same rows, and all other bytes are the same.
 class SavedPollutionTest {
 
-    private static final int FILES = 100;
+    private static final int FILES = 180;
     private static final List<String> TEXTS = List.of("Zomer", "4;5", "d'Ivoire", "", "7,50");
     private static final List<Kolom> ADDED =
             List.of(
@@ -114,7 +114,7 @@ class SavedPollutionTest {
                 return;
             }
             Kolom kolom = kolommen.get(random.nextInt(kolommen.size()));
-            int row = random.nextInt(document.rows());
+            int row = anyRow();
             String text = TEXTS.get(random.nextInt(TEXTS.size()));
             longest = session.table().text(kolom, row).length();
             if (session.edit(row, kolom, text)) {
@@ -129,11 +129,20 @@ class SavedPollutionTest {
                 return;
             }
             Kolom kolom = absent.get(random.nextInt(absent.size()));
-            int row = random.nextInt(document.rows());
+            int row = anyRow();
             if (session.edit(row, kolom, kolom == Kolom.REGELSOORT ? "C" : "N")) {
                 added = session.table().meanings(kolom).map(read -> read.column());
                 done.add(kolom + "@" + document.regelnummer(row) + " added");
             }
+        }
+
+        /// A row of totals that is edited is one no more, and looks like one again when the copy is opened.
+        private int anyRow() {
+            int row = random.nextInt(document.rows());
+            while (document.isTotal(row)) {
+                row = (row + 1) % document.rows();
+            }
+            return row;
         }
 
         /// A repaired cell is one place in the file, and an added column takes nothing away.
@@ -175,8 +184,7 @@ class SavedPollutionTest {
             }
             for (int i = 0; i < document.sourceColumns(); i++) {
                 int there = i < width ? i : i + more;
-                String text =
-                        there < again.sourceColumns() ? again.column(there).text(row) : "";
+                String text = there < again.sourceColumns() ? again.column(there).text(row) : "";
                 assertEquals(document.column(i).text(row), text, where + " column " + i);
             }
             added.filter(_ -> document.counts(row) && !unclosed)
