@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Writes a document back so that only the cells that were changed differ from the file that was opened.
@@ -72,7 +73,7 @@ public final class FaithfulWriter {
             Place place = places.of(record, at);
             at = place.next();
             if (names.contains(record)) {
-                insert(patches, place, more);
+                name(patches, place, more);
             } else if (row < document.rows() && document.regelnummer(row) == record) {
                 patch(patches, row++, place);
             }
@@ -82,9 +83,11 @@ public final class FaithfulWriter {
     private void patch(Patches patches, int row, Place place) throws IOException {
         if (document.state(row) == RowState.REMOVED) {
             patches.replace(place.start(), place.next(), new byte[0]);
-        } else if (document.isEdited(row) && !document.isShort(row)) {
+        } else if (document.isShort(row)) {
+            keep(patches, place);
+        } else if (document.isEdited(row)) {
             patches.replace(place.start(), place.next(), edited(row, place));
-        } else if (!document.isShort(row) && !endsOpen(place, row)) {
+        } else if (!endsOpen(place, row)) {
             insert(patches, place, more(row));
         }
     }
@@ -93,16 +96,48 @@ public final class FaithfulWriter {
         return document.isEdited(row) || document.state(row) == RowState.REMOVED;
     }
 
-    /// A record with more cells; an odd one that would be read as others stays as it is, and is too short then.
+    /// The names with more of them.
+    private void name(Patches patches, Place place, List<String> more) throws IOException {
+        byte[] written = inserted(place, more).orElse(byStandard(place, with(more, place)));
+        patches.replace(place.start(), place.next(), written);
+    }
+
+    /// A row with more cells; one that would be read as others stays as it is, and is too short then.
     private void insert(Patches patches, Place place, List<String> more) throws IOException {
+        Optional<byte[]> written = inserted(place, more);
+        if (written.isPresent()) {
+            patches.replace(place.start(), place.next(), written.get());
+        } else {
+            keep(patches, place);
+        }
+    }
+
+    /// A record with more cells, unless it is odd and would be read as other cells than these.
+    private Optional<byte[]> inserted(Place place, List<String> more)
+            throws CharacterCodingException {
         byte[] written = RecordCopy.with(source, place, reading.width(), more);
-        List<String> cells = place.odd() ? place.texts() : new ArrayList<>();
-        if (place.odd()) {
-            cells.addAll(reading.width(), more);
+        boolean read = !place.odd() || reread.gives(written, place.next(), with(more, place));
+        return read ? Optional.of(written) : Optional.empty();
+    }
+
+    private List<String> with(List<String> more, Place place) {
+        List<String> texts = place.texts();
+        texts.addAll(reading.width(), more);
+        return texts;
+    }
+
+    /// A record that stays as it is, in a file of which other rows become wider: then it has too few cells. Where it would have
+    /// enough of them, read in another way, it is written by the standard.
+    private void keep(Patches patches, Place place) throws IOException {
+        List<String> texts = place.texts();
+        if (!added.isEmpty() && !reread.gives(place, texts)) {
+            patches.replace(place.start(), place.next(), byStandard(place, texts));
         }
-        if (!place.odd() || reread.gives(written, place.next(), cells)) {
-            patches.replace(place.start(), place.next(), written);
-        }
+    }
+
+    private byte[] byStandard(Place place, List<String> texts) throws CharacterCodingException {
+        List<RecordCopy.Cell> cells = texts.stream().map(RecordCopy.Cell::added).toList();
+        return RecordCopy.of(source, place, cells, reading.dialect());
     }
 
     private byte[] edited(int row, Place place) throws CharacterCodingException {
@@ -128,8 +163,9 @@ public final class FaithfulWriter {
             List<RecordCopy.Cell> more = more(row).stream().map(RecordCopy.Cell::added).toList();
             cells.addAll(reading.width(), more);
         }
-        if (open && cells.getLast().from() != place.fields() - 1) {
-            cells.set(place.fields() - 1, cells.get(place.fields() - 1).anew());
+        int last = place.fields() - 1;
+        if (open && cells.getLast().from() != last) {
+            cells.replaceAll(cell -> cell.from() == last ? cell.anew() : cell);
         }
         return cells;
     }

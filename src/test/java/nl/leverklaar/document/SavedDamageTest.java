@@ -57,6 +57,19 @@ class SavedDamageTest {
         assertTrue(document.isSkewed(6), "and took that back");
     }
 
+    /// With the quotes as letters this row has a cell more than read as it is.
+    @Test
+    void aRowWithTooFewCellsHasNotEnoughInAWiderFileEither() {
+        String odd = "b;\"Visser;\"geel; blauw\";x\n";
+        Document document = Documents.of(NAMES + GOOD + odd + GOOD);
+        assertTrue(document.isSkewed(6));
+        assertEquals("Visser;\"geel; blauw", document.column(1).text(6));
+        add(document, 0);
+        Document again = Documents.of(written(document));
+        assertTrue(again.isSkewed(6));
+        assertEquals("Visser;\"geel; blauw", again.column(1).text(6));
+    }
+
     @Test
     void namesThatComeAgainHaveTheAddedOneToo() {
         Document document = Documents.of("titel\n" + NAMES + GOOD + NAMES + "\nb;2;y;q\n");

@@ -79,6 +79,7 @@ class SavedPollutionTest {
         private final Random random;
         private final List<String> done = new ArrayList<>();
         private Optional<Column> added = Optional.empty();
+        private boolean becameWhole;
         private int longest;
 
         Saving(Polluted file, Session session, Random random) {
@@ -117,7 +118,9 @@ class SavedPollutionTest {
             int row = anyRow();
             String text = TEXTS.get(random.nextInt(TEXTS.size()));
             longest = session.table().text(kolom, row).length();
+            boolean shorter = document.cells(row) < document.reading().width();
             if (session.edit(row, kolom, text)) {
+                becameWhole = shorter;
                 done.add(kolom + "@" + document.regelnummer(row) + "=" + text);
             }
         }
@@ -162,7 +165,7 @@ class SavedPollutionTest {
                     tail++;
                 }
                 int changed = before.length - head - tail;
-                assertTrue(changed <= gone, () -> changed + " bytes are others");
+                assertTrue(changed <= gone || becameWhole, () -> changed + " bytes are others");
             } else if (done.size() == 1) {
                 int at = 0;
                 for (int i = 0; i < copy.length && at < before.length; i++) {
