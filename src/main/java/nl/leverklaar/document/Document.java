@@ -137,6 +137,11 @@ public final class Document {
         return elsewhere.isUntouched(row, columns) ? otherNames.getOrDefault(row, 0) : 0;
     }
 
+    /// Whether a row has fewer cells than it should and nobody looked after it.
+    boolean isShort(int row) {
+        return shortRows.isUntouched(row, columns);
+    }
+
     /// Whether a row holds totals and no data. It stays so until one of its cells is edited.
     public boolean isTotal(int row) {
         return total.get(row);
@@ -151,7 +156,7 @@ public final class Document {
 
     /// The number of cells of a row: as it should be, or for a skewed row as it is.
     public int cells(int row) {
-        if (shortRows.isUntouched(row, columns)) {
+        if (isShort(row)) {
             return shortRows.cells(row);
         }
         int cells = sourceWidth();
@@ -268,7 +273,7 @@ public final class Document {
     }
 
     private boolean isOfOtherWidth(int row) {
-        boolean other = shortRows.isUntouched(row, columns);
+        boolean other = isShort(row);
         for (int i = reading.width(); i < sourceWidth() && !other; i++) {
             other = columns.get(i).code(row) != 0;
         }

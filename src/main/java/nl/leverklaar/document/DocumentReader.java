@@ -57,6 +57,7 @@ public final class DocumentReader {
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
+                        recognition.width(),
                         new Skipped(
                                 records.hasSeparatorLine(),
                                 records.filledAround(header),
@@ -114,6 +115,7 @@ public final class DocumentReader {
                         LineEnd.CRLF,
                         0,
                         0,
+                        1,
                         Skipped.NONE,
                         0,
                         0,
