@@ -48,6 +48,17 @@ class RecognitionTest {
         assertEquals(";", document.reading().dialect().separator());
     }
 
+    @Test
+    void aRowWithAnotherSeparatorMayBeginWithAQuotedCell() {
+        String text = "kind;bsn;naam\n" + "K1;999900420;Vis\n".repeat(6);
+        Document document = read(text + "\"K2\",999900146,\"Bos; Jan\"\n");
+
+        assertEquals(List.of(), List.of(document.skewedRows().stream().boxed().toArray()));
+        assertEquals("K2", document.column(0).text(6));
+        assertEquals("999900146", document.column(1).text(6));
+        assertEquals("Bos; Jan", document.column(2).text(6));
+    }
+
     /// Words stand between spaces in a list of names too.
     @ParameterizedTest
     @ValueSource(
