@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +182,38 @@ class RuleBookTest {
                 book.rule(code)
                         .filter(of -> of instanceof ValueRule)
                         .ifPresent(_ -> problems.add(rule.code() + " explains a value of " + code));
+            }
+        }
+        assertNone();
+    }
+
+    /// Two rules that explain each other would both be silent.
+    @Test
+    void noRuleExplainsWhatExplainsItself() {
+        for (AnyRule rule : book.rules()) {
+            Set<String> explained = new TreeSet<>();
+            Deque<String> next = new ArrayDeque<>(List.of(rule.line().explains()));
+            while (!next.isEmpty()) {
+                String code = next.pop();
+                if (explained.add(code)) {
+                    book.rule(code).ifPresent(of -> next.addAll(List.of(of.line().explains())));
+                }
+            }
+            if (explained.contains(rule.code())) {
+                problems.add(rule.code() + " explains what explains it");
+            }
+        }
+        assertNone();
+    }
+
+    /// A fout keeps a row from being delivered, and what may be confirmed does not.
+    @Test
+    void noRuleExplainsOneThatWeighsMore() {
+        for (AnyRule rule : book.rules()) {
+            for (String code : rule.line().explains()) {
+                book.rule(code)
+                        .filter(of -> of.ernst().compareTo(rule.ernst()) < 0)
+                        .ifPresent(_ -> problems.add(rule.code() + " hides " + code));
             }
         }
         assertNone();
