@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leverklaar.check.Finding;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.text.Texts.Language;
 import org.junit.jupiter.api.Test;
@@ -181,10 +183,18 @@ class RuleBookTest {
                 }
                 book.rule(code)
                         .filter(of -> of instanceof ValueRule)
+                        .filter(of -> Collections.disjoint(of.columns(), cells(rule)))
                         .ifPresent(_ -> problems.add(rule.code() + " explains a value of " + code));
             }
         }
         assertNone();
+    }
+
+    /// Where the findings of a rule land.
+    private static List<Kolom> cells(AnyRule rule) {
+        return rule.line().at().length > 0
+                ? List.of(rule.line().at())
+                : rule.columns().stream().limit(1).toList();
     }
 
     /// Two rules that explain each other would both be silent.
