@@ -173,7 +173,7 @@ public final class Checker implements DocumentListener {
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
         all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
-        return Explained.in(all);
+        return Explained.in(table, all);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.leverklaar.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,20 @@ public final class Decision {
                                 .flatMap(of -> of.findings().stream())
                                 .sorted(Comparator.comparingInt(Finding::row))
                                 .toList());
+    }
+
+    /// The same but for some rows, when others are left.
+    Optional<Decision> without(BitSet explained) {
+        int[] left = Arrays.stream(rows()).filter(row -> !explained.get(row)).toArray();
+        if (left.length == count) {
+            return Optional.of(this);
+        }
+        List<Finding> some = findings().stream().filter(of -> !explained.get(of.row())).toList();
+        return some.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Decision(
+                                key, ernst, some.getFirst(), left.length, () -> left, () -> some));
     }
 
     public Key key() {

@@ -188,6 +188,17 @@ final class ValueVerdicts {
             return Optional.of(kolom);
         }
 
+        /// Whether the rule has nothing to say about another text in this column.
+        boolean holds(String text) {
+            Value value =
+                    new Value(
+                            kolom,
+                            text,
+                            meanings.habit(),
+                            kolom.kind().meaning(text, meanings.habit()));
+            return value.isEmpty() && !asksEmpty[index] || ValueVerdicts.this.holds(rule(), value);
+        }
+
         @Override
         public int count() {
             return failures.has(rule()) ? 0 : uses(bad.get(index));

@@ -151,6 +151,7 @@ public final class HeaderFinder {
         while (first > row
                 && first - row <= MOST_EXPLAINING
                 && first < records.size()
+                && !records.cells(first).equals(cells)
                 && new RowsBelow(records, first + 1).areExplainedBy(records.cells(first))) {
             first++;
         }

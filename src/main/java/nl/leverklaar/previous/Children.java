@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,11 +128,8 @@ final class Children {
         return totals;
     }
 
-    int goneCount() {
-        return gone.cardinality();
-    }
-
-    List<EarlierPerson> gone() {
-        return gone.stream().mapToObj(earlier::person).toList();
+    /// The persons of the month before that no row of now has.
+    BitSet gone() {
+        return (BitSet) gone.clone();
     }
 }

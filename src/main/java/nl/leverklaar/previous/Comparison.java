@@ -1,11 +1,15 @@
 package nl.leverklaar.previous;
 
 import java.time.YearMonth;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// is in the file all the same: a child is gone only when no row has it any more.
 public final class Comparison {
 
+    private static final String NEW = "N";
+
     private final Table table;
     private final Cells cells;
     private final Earlier earlier;
     private final YearMonth latest;
     private final Months months = new Months();
+    private final Map<YearMonth, BitSet> newRows = new HashMap<>();
     private final Presence presence;
     private Contents contents = Contents.NONE;
     private Contents ofAnyMonth = Contents.NONE;
@@ -47,6 +54,9 @@ public final class Comparison {
         Optional<YearMonth> month = cells.tijdvak(row);
         month.ifPresent(of -> {
             months.add(of);
+            if (isNew(row)) {
+                newRows.computeIfAbsent(of, _ -> new BitSet()).set(row);
+            }
             presence.enter(earlier.number(cells, row, of));
         });
         long hash = Contents.ofAnyMonth(cells, row);
@@ -88,6 +98,7 @@ public final class Comparison {
         Optional<YearMonth> month = cells.tijdvak(row);
         month.ifPresent(of -> {
             months.remove(of);
+            newRows.computeIfPresent(of, (_, rows) -> without(rows, row));
             presence.leave(earlier.number(cells, row, of));
         });
         long hash = Contents.ofAnyMonth(cells, row);
@@ -96,6 +107,16 @@ public final class Comparison {
         if (children != null && children.counts(month)) {
             leave(children, row);
         }
+    }
+
+    /// A correction is of an earlier month, and no row of now of which the month is wrong.
+    private boolean isNew(int row) {
+        return table.canonical(Kolom.REGELSOORT, row).equals(NEW);
+    }
+
+    private static @Nullable BitSet without(BitSet rows, int row) {
+        rows.clear(row);
+        return rows.isEmpty() ? null : rows;
     }
 
     private boolean isIn(int row) {
@@ -156,9 +177,25 @@ public final class Comparison {
         return ofNow().newcomers();
     }
 
-    /// The children of the month before that no row has any more, and whose contract had not ended.
+    /// The children of the month before that no row has any more, and whose contract had not ended. Who has a row of a month
+    /// that the file is not about is not gone: that month is what is asked about.
     public List<EarlierPerson> goneChildren() {
-        return ofNow().gone();
+        return gone().stream().mapToObj(earlier::person).toList();
+    }
+
+    private BitSet gone() {
+        BitSet gone = ofNow().gone();
+        if (!gone.isEmpty()) {
+            newRows.forEach((month, rows) -> {
+                if (!months.isOwn(month)) {
+                    rows.stream()
+                            .map(row -> earlier.kind(cells, row))
+                            .filter(kind -> kind >= 0)
+                            .forEach(gone::clear);
+                }
+            });
+        }
+        return gone;
     }
 
     /// The month and the one before in numbers; nothing when there is no month to compare with.
@@ -176,7 +213,7 @@ public final class Comparison {
                         of.count(),
                         of.countBefore(),
                         of.newcomers(),
-                        of.goneCount(),
+                        gone().cardinality(),
                         of.totals(),
                         earlier.totals(last)));
     }

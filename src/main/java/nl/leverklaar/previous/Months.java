@@ -34,6 +34,11 @@ final class Months {
         return rows.containsKey(month);
     }
 
+    /// Whether a month has enough rows to be a month of its own.
+    boolean isOwn(YearMonth month) {
+        return isOwn(rows.getOrDefault(month, 0), most(rows));
+    }
+
     /// The latest month of its own that is not after a day; when all are later, the latest.
     Optional<YearMonth> last(YearMonth latest) {
         Optional<YearMonth> begun = main(rows.headMap(latest, true));
@@ -46,10 +51,18 @@ final class Months {
     }
 
     private static Optional<YearMonth> main(NavigableMap<YearMonth, Integer> of) {
-        int most = of.values().stream().mapToInt(count -> count).max().orElse(0);
+        int most = most(of);
         return of.descendingMap().entrySet().stream()
-                .filter(entry -> entry.getValue() * (long) SHARE >= most)
+                .filter(entry -> isOwn(entry.getValue(), most))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static int most(NavigableMap<YearMonth, Integer> of) {
+        return of.values().stream().mapToInt(count -> count).max().orElse(0);
+    }
+
+    private static boolean isOwn(int count, int most) {
+        return count * (long) SHARE >= most;
     }
 }

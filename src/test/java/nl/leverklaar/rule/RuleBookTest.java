@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leverklaar.check.Finding;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.text.Texts.Language;
 import org.junit.jupiter.api.Test;
@@ -179,7 +183,47 @@ class RuleBookTest {
                 }
                 book.rule(code)
                         .filter(of -> of instanceof ValueRule)
+                        .filter(of -> Collections.disjoint(of.columns(), cells(rule)))
                         .ifPresent(_ -> problems.add(rule.code() + " explains a value of " + code));
+            }
+        }
+        assertNone();
+    }
+
+    /// Where the findings of a rule land.
+    private static List<Kolom> cells(AnyRule rule) {
+        return rule.line().at().length > 0
+                ? List.of(rule.line().at())
+                : rule.columns().stream().limit(1).toList();
+    }
+
+    /// Two rules that explain each other would both be silent.
+    @Test
+    void noRuleExplainsWhatExplainsItself() {
+        for (AnyRule rule : book.rules()) {
+            Set<String> explained = new TreeSet<>();
+            Deque<String> next = new ArrayDeque<>(List.of(rule.line().explains()));
+            while (!next.isEmpty()) {
+                String code = next.pop();
+                if (explained.add(code)) {
+                    book.rule(code).ifPresent(of -> next.addAll(List.of(of.line().explains())));
+                }
+            }
+            if (explained.contains(rule.code())) {
+                problems.add(rule.code() + " explains what explains it");
+            }
+        }
+        assertNone();
+    }
+
+    /// A fout keeps a row from being delivered, and what may be confirmed does not.
+    @Test
+    void noRuleExplainsOneThatWeighsMore() {
+        for (AnyRule rule : book.rules()) {
+            for (String code : rule.line().explains()) {
+                book.rule(code)
+                        .filter(of -> of.ernst().compareTo(rule.ernst()) < 0)
+                        .ifPresent(_ -> problems.add(rule.code() + " hides " + code));
             }
         }
         assertNone();

@@ -12,8 +12,8 @@ import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
 import nl.leverklaar.rule.Rule;
 
-/// In a file with several months of a year none is missing between the first and the last, and in a file of one month no row
-/// is of another. A month in the future is RIJ-28's.
+/// In a file with several months of a year none is missing between the first and the last, and no row is of a month that the
+/// file is not about. A month in the future is RIJ-28's.
 @Rule(code = "BRD-14", ernst = Ernst.WAARSCHUWING, columns = TIJDVAK, source = "leverancier, eigen")
 public final class MaandOntbreekt implements CountingRule<Maanden> {
 

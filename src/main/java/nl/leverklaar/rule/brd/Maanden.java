@@ -5,6 +5,7 @@ import static nl.leverklaar.layout.Kolom.TIJDVAK;
 
 import java.time.YearMonth;
 import java.util.BitSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +22,16 @@ final class Maanden {
 
     private static final Set<String> OF_EARLIER = Set.of("C", "I");
 
-    /// One month has the file when it has at least this share of its rows. Of two months of which neither is a mistake the
-    /// smaller has more than a quarter of the larger, unless the organisation grew that much.
-    private static final int LEAST_PERCENT = 80;
+    /// A month of the file has more than one in so many of the rows of the fullest month, or lies beside one that is. Of two
+    /// months of which neither is a mistake the smaller has more than a quarter of the larger, unless the organisation grew
+    /// that much.
+    private static final int APART = 4;
+
+    /// Beside another month it has more than one in so many of the rows of that one.
+    private static final int BESIDE = 20;
+
+    /// The only month of a file has at least this share of its rows.
+    private static final int SINGLE_PERCENT = 80;
 
     private static final int HUNDRED = 100;
 
@@ -45,10 +53,7 @@ final class Maanden {
     /// @param now the latest month a file can be about
     NavigableSet<YearMonth> missing(YearMonth now) {
         NavigableSet<YearMonth> missing = new TreeSet<>();
-        if (single(now).isPresent()) {
-            return missing;
-        }
-        NavigableSet<YearMonth> months = rows.headMap(now, true).navigableKeySet();
+        NavigableSet<YearMonth> months = own(now);
         for (YearMonth month : months) {
             YearMonth next = months.higher(month);
             if (next != null && next.getYear() == month.getYear()) {
@@ -68,28 +73,56 @@ final class Maanden {
         }
     }
 
-    /// The rows of another month in a file of one month.
+    /// The rows of a month that the file is not about.
     ///
     /// @param now the latest month a file can be about
     BitSet strays(YearMonth now) {
+        Set<YearMonth> own = own(now);
         BitSet strays = new BitSet();
-        single(now)
-                .ifPresent(single ->
-                        rows.headMap(now, true)
-                                .forEach((month, of) -> {
-                                    if (!month.equals(single)) {
-                                        strays.or(of);
-                                    }
-                                }));
+        rows.headMap(now, true)
+                .forEach((month, of) -> {
+                    if (!own.contains(month)) {
+                        strays.or(of);
+                    }
+                });
         return strays;
     }
 
-    private Optional<YearMonth> single(YearMonth now) {
-        long all = rows.headMap(now, true).values().stream().mapToLong(BitSet::cardinality).sum();
-        return rows.headMap(now, true).entrySet().stream()
-                .filter(of -> of.getValue().cardinality() * (long) HUNDRED >= all * LEAST_PERCENT)
-                .map(of -> of.getKey())
-                .findFirst();
+    /// The months that the file is about.
+    private NavigableSet<YearMonth> own(YearMonth now) {
+        TreeMap<YearMonth, Integer> counts = new TreeMap<>();
+        rows.headMap(now, true).forEach((month, of) -> counts.put(month, of.cardinality()));
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        long all = counts.values().stream().mapToLong(count -> count).sum();
+        int least = most * (long) HUNDRED >= all * SINGLE_PERCENT ? most : most / APART + 1;
+        NavigableSet<YearMonth> own = new TreeSet<>();
+        counts.forEach((month, count) -> {
+            if (count >= least) {
+                own.add(month);
+            }
+        });
+        if (least < most) {
+            addBeside(counts, own);
+        }
+        return own;
+    }
+
+    /// Adds the months that grew into the ones that are there, or came out of them.
+    private static void addBeside(TreeMap<YearMonth, Integer> counts, NavigableSet<YearMonth> own) {
+        for (int step : new int[] {1, -1}) {
+            for (YearMonth begin : List.copyOf(own)) {
+                YearMonth month = begin;
+                while (isBeside(counts, month, month.plusMonths(step))) {
+                    month = month.plusMonths(step);
+                    own.add(month);
+                }
+            }
+        }
+    }
+
+    private static boolean isBeside(
+            TreeMap<YearMonth, Integer> counts, YearMonth month, YearMonth next) {
+        return counts.getOrDefault(next, 0) * (long) BESIDE > counts.getOrDefault(month, 0);
     }
 
     private void enter(int row) {

@@ -2,15 +2,19 @@ package nl.leverklaar.rule.bst;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import nl.leverklaar.document.Damage;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.CellRule;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.FileReport;
-import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Rule;
@@ -22,7 +26,7 @@ import nl.leverklaar.rule.Rule;
 /// an opened file never move, so no edit could do it and no undo take it back; and every other cell in quotes would break at
 /// its separators. The file has to be made anew, or the row set apart.
 @Rule(code = "BST-16", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
-public final class OpenAanhaling implements FileRule {
+public final class OpenAanhaling implements CellRule {
 
     @Override
     public void judge(Table table, FileReport report) {
@@ -63,19 +67,40 @@ public final class OpenAanhaling implements FileRule {
     }
 
     @Override
+    public Optional<String> besides(Table table, int row, Kolom kolom) {
+        return Optional.ofNullable(table.mapping().positions().get(kolom))
+                .filter(position -> strays(table, row).get(position))
+                .map(position -> table.document().column(position).text(row))
+                .map(text -> unquoted(text, table.document()));
+    }
+
+    @Override
     public List<Repair> repairs(Table table, int row) {
         Document document = table.document();
         if (document.rowOf(document.reading().unclosedRow()) == row) {
             return List.of();
         }
-        String quote = String.valueOf(quote(document));
-        BitSet strays = new BitSet();
-        document.reading().damaged().stream()
-                .filter(damage -> document.rowOf(damage.row()) == row)
-                .forEach(damage -> strays.or(strays(table, damage)));
         List<String> cells = cells(document, row);
-        strays.stream().forEach(i -> cells.set(i, cells.get(i).replace(quote, "").strip()));
+        strays(table, row).stream().forEach(i -> cells.set(i, unquoted(cells.get(i), document)));
         return List.of(Repair.rewrite(cells));
+    }
+
+    /// The cells of a row with a quote too many.
+    private static BitSet strays(Table table, int row) {
+        Document document = table.document();
+        List<Damage> inOrder = document.reading().damaged();
+        Damage wanted =
+                new Damage(
+                        document.regelnummer(row),
+                        Damage.Kind.NONE,
+                        document.reading().dialect(),
+                        0);
+        int at = Collections.binarySearch(inOrder, wanted, Comparator.comparingLong(Damage::row));
+        return at < 0 ? new BitSet() : strays(table, inOrder.get(at));
+    }
+
+    private static String unquoted(String text, Document document) {
+        return text.replace(String.valueOf(quote(document)), "").strip();
     }
 
     private static List<String> cells(Document document, int row) {

@@ -1,5 +1,6 @@
 package nl.leverklaar.rule.rij;
 
+import static nl.leverklaar.layout.Kolom.KIND_GEBOORTEDATUM;
 import static nl.leverklaar.layout.Kolom.OUDER_GEBOORTEDATUM;
 import static nl.leverklaar.layout.Kolom.TIJDVAK;
 
@@ -12,7 +13,7 @@ import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.vld.Invuldatum;
 
 /// An ouder is between sixteen and seventy-five; a grandparent can be one. Where ouder and child may have changed places
-/// RIJ-12 says so.
+/// RIJ-12 says so, and where the child was not born yet RIJ-05.
 @Rule(
         code = "RIJ-11",
         ernst = Ernst.WAARSCHUWING,
@@ -27,11 +28,17 @@ public final class OuderLeeftijd implements RowRule {
     public boolean holds(Row row) {
         LocalDate end = row.tijdvak().atEndOfMonth();
         boolean tooYoung =
-                row.geboortedatum(OUDER_GEBOORTEDATUM).earliest().plusYears(YOUNGEST).isAfter(end);
+                row.geboortedatum(OUDER_GEBOORTEDATUM).earliest().plusYears(YOUNGEST).isAfter(end)
+                        && !isBeforeBirth(row);
         boolean tooOld = Leeftijd.van(row, OUDER_GEBOORTEDATUM).isSureAtLeast(OLDEST + 1, 0);
         return !tooYoung && !tooOld
                 || Invuldatum.isFilledIn(row.geboortedatum(OUDER_GEBOORTEDATUM))
                 || OuderTeJong.speaksOf(row);
+    }
+
+    /// Whether the child was not born yet, so that the month may be wrong.
+    private static boolean isBeforeBirth(Row row) {
+        return row.isKnown(KIND_GEBOORTEDATUM) && NogNietGeboren.isUnborn(row);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Rij {
                 new KindBsnIsPartnerBsn(),
                 new OuderBsnIsPartnerBsn(),
                 new BsnIsLrkNummer(circumstances.lrkNumbers()::contains, register::contains),
-                new NogNietGeboren(),
+                new NogNietGeboren(circumstances),
                 new KindHeelJong(),
                 new TeOudVoorDagopvang(),
                 new TeJongVoorBso(),

@@ -9,8 +9,12 @@ import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// A delivery is about a month that has begun.
-@Rule(code = "RIJ-28", ernst = Ernst.FOUT, columns = TIJDVAK)
+/// A delivery is about a month that has begun. What is too late or too old for a month that has not, need not be so.
+@Rule(
+        code = "RIJ-28",
+        ernst = Ernst.FOUT,
+        columns = TIJDVAK,
+        explains = {"RIJ-07", "RIJ-09", "RIJ-10", "RIJ-11", "RIJ-31", "LRK-02", "VGL-17"})
 public final class TijdvakInToekomst implements RowRule {
 
     private final YearMonth now;

@@ -31,7 +31,8 @@ public final class UrenBuitenContract implements RowRule {
                 && row.datum(CONTRACT_EINDDATUM).isBefore(row.datum(CONTRACT_BEGINDATUM));
     }
 
-    private static boolean isBefore(Row row) {
+    /// Whether the month lies before the contract.
+    static boolean isBefore(Row row) {
         return row.isKnown(CONTRACT_BEGINDATUM)
                 && row.tijdvak().isBefore(YearMonth.from(row.datum(CONTRACT_BEGINDATUM)));
     }

@@ -45,9 +45,13 @@ public final class PastInIndeling implements ValueRule {
             BigDecimal costs = value.as(BigDecimal.class);
             return TeVeelDecimalen.isTooFine(costs) || costs.compareTo(MOST_COSTS) <= 0;
         }
-        String text = value.canonical();
-        return text.length() <= longest.getOrDefault(value.kolom(), Integer.MAX_VALUE)
-                && hasOnlySigns(value.kolom(), text);
+        return fits(value.kolom(), value.canonical());
+    }
+
+    /// Whether a delivery takes a text in a column for own numbers.
+    boolean fits(Kolom kolom, String text) {
+        return text.length() <= longest.getOrDefault(kolom, Integer.MAX_VALUE)
+                && hasOnlySigns(kolom, text);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Vld {
     private static List<AnyRule> names() {
         Layout layout = Layouts.load().newest();
         Voorvoegsels voorvoegsels = Voorvoegsels.load();
+        PastInIndeling fits = new PastInIndeling(layout);
         return List.of(
                 new NaamMetTeken(layout),
                 new SpatiesInNaam(),
@@ -68,7 +69,7 @@ public final class Vld {
                 new VoorvoegselInNaam(voorvoegsels),
                 new NaamNietIngevuld(voorvoegsels),
                 new TweeAchternamen(voorvoegsels),
-                new Persoonsgegeven(),
-                new PastInIndeling(layout));
+                new Persoonsgegeven(fits),
+                fits);
     }
 }

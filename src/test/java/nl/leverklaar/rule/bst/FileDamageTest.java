@@ -1,5 +1,6 @@
 package nl.leverklaar.rule.bst;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import nl.leverklaar.check.Decision;
+import nl.leverklaar.check.Finding;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.Repair;
@@ -61,6 +65,13 @@ class FileDamageTest {
     }
 
     @Test
+    void columnNamesThatComeAgainAtOnceAreNoExplanation() {
+        lines.add(1, lines.getFirst());
+        lines.add(2, lines.getFirst());
+        assertEquals(List.of("BST-20 -1 "), found());
+    }
+
+    @Test
     void aStrayQuoteIsALetterOfItsRowUntilItIsTakenAway() {
         int name = Kolom.KIND_ACHTERNAAM.ordinal();
         String[] cells = lines.get(ROW).split(";", -1);
@@ -70,6 +81,57 @@ class FileDamageTest {
         assertEquals(List.of("BST-16 " + (ROW - 1) + " "), found(session));
         session.edit(ROW - 1, Kolom.KIND_ACHTERNAAM, cells[name].substring(1));
         assertEquals(List.of(), found(session));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kolom.class)
+    void aStrayQuoteIsOneFindingOfItsRow(Kolom kolom) {
+        String text = delivery.text(ROW, kolom);
+        if (!text.isEmpty()) {
+            for (String quoted : List.of('"' + text, text + '"', '"' + text + "\"\"")) {
+                setCell(kolom, quoted);
+                assertEquals(List.of("BST-16 " + ROW + " "), found(), quoted);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind_bsn,99990079,VLD-06",
+        "kind_bsn,999900792,VLD-07",
+        "kind_geboortedatum,2024-02-31,VLD-18",
+        "uren,6x,VLD-26",
+        "contract_nummer,2024_001,VLD-43",
+        "kind_achternaam,BAKKER,VLD-40"
+    })
+    void whatIsWrongBesidesAStrayQuoteIsToldToo(String kolom, String text, String code) {
+        setCell(Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), '"' + text);
+        Session session = open();
+        assertEquals(
+                List.of("BST-16 " + ROW + " ", code + " " + ROW + " " + kolom), found(session));
+        assertEquals(2, session.findings().decisions().size());
+    }
+
+    @Test
+    void theSameTextInARowThatIsReadRightIsADecisionOfItsOwn() {
+        setCell(Kolom.UREN, "\"64,00");
+        Session session = open();
+        session.edit(30, Kolom.UREN, "\"64,00");
+        assertEquals(List.of("BST-16 " + ROW + " ", "VLD-26 30 uren"), found(session));
+        Decision hours =
+                session.findings().decisions().stream()
+                        .filter(of -> of.code().equals("VLD-26"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(1, hours.count());
+        assertArrayEquals(new int[] {30}, hours.rows());
+        assertEquals(List.of(30), hours.findings().stream().map(Finding::row).toList());
+    }
+
+    private void setCell(Kolom kolom, String text) {
+        String[] cells = lines.get(ROW + 1).split(";", -1);
+        cells[kolom.ordinal()] = text;
+        lines.set(ROW + 1, String.join(";", cells));
     }
 
     @Test

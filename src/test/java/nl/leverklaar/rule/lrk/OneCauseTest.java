@@ -10,8 +10,11 @@ import nl.leverklaar.document.SourceException;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.rule.CleanDelivery;
+import nl.leverklaar.rule.Outsides;
 import nl.leverklaar.rule.SampleRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// An opvangsoort that the register contradicts is one finding, whatever age and other rows say too.
 class OneCauseTest {
@@ -41,6 +44,23 @@ class OneCauseTest {
 
         delivery.with(OTHER, Kolom.LRK_NUMMER, delivery.text(1, Kolom.LRK_NUMMER));
         assertEquals(List.of("BRD-12 4", "BRD-12 8"), found(register()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12,999980063,RIJ-28",
+        "2025-10,999980087,RIJ-29",
+        "2014-10,999980002,RIJ-05",
+        "2026-09,999980087,LRK-03"
+    })
+    void aMonthThatCannotBeIsNotHeldAgainstTheLocation(String month, String lrk, String code) {
+        delivery.with(ROW, Kolom.TIJDVAK, month).with(ROW, Kolom.LRK_NUMMER, lrk);
+        List<String> found = found(Optional.of(Outsides.register(10)));
+        assertEquals(
+                List.of(code + " 4"),
+                found.stream()
+                        .filter(finding -> finding.endsWith(" 4") && !finding.startsWith("BRD"))
+                        .toList());
     }
 
     private static Optional<LrkRegister> register() throws SourceException {

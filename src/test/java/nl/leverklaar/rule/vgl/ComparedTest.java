@@ -21,6 +21,8 @@ import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Session;
 import nl.leverklaar.text.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A month compared with the one before, by the whole RuleBook: one change is one finding.
 class ComparedTest {
@@ -85,6 +87,27 @@ class ComparedTest {
         Session session = open();
         session.edit(ROW, Kolom.TIJDVAK, "2026-11");
         assertEquals(List.of("BRD-14 24 tijdvak"), found(session));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08,BRD-14 24 tijdvak",
+        "2026-01,BRD-14 24 tijdvak",
+        "2025-10,RIJ-29 24 tijdvak",
+        "2016-10,RIJ-05 24 tijdvak",
+        "2026-12,RIJ-28 24 tijdvak",
+        "2026-09,VGL-11 24 regelsoort"
+    })
+    void aChildWithAMistypedMonthIsNotGone(String month, String found) {
+        now.with(ROW, Kolom.UREN, "66,00").with(ROW, Kolom.KOSTEN, "528,00");
+        now.with(ROW, Kolom.TIJDVAK, month);
+        Session session = open();
+        assertEquals(List.of(found), found(session));
+        assertEquals(0, session.compared().orElseThrow().gone());
+        session.edit(ROW, Kolom.REGELSOORT, "C");
+        assertTrue(found(session).contains("VGL-04 -1 ") || month.equals("2026-12"));
+        session.undo();
+        assertEquals(List.of(found), found(session));
     }
 
     @Test
