@@ -156,7 +156,13 @@ public final class Decision {
                 ? Optional.empty()
                 : Optional.of(
                         new Decision(
-                                key, ernst, some.getFirst(), left.length, () -> left, () -> some));
+                                key,
+                                ernst,
+                                some.getFirst(),
+                                excel,
+                                left.length,
+                                () -> left,
+                                () -> some));
     }
 
     public Key key() {
