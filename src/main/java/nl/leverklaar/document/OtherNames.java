@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// A row with names is seen in columns with few different values, so that not every cell is looked at.
 final class OtherNames {
 
-    private static final int FEW_VALUES = 2_000;
+    private static final int FEW_VALUES = 200;
     private static final int PERHAPS = 2;
 
     private final HeaderFinder headers;

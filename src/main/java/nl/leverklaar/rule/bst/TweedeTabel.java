@@ -17,7 +17,8 @@ import nl.leverklaar.rule.Rule;
 /// stand in the column of another, and no other rule looks at them.
 ///
 /// Nothing puts the cells in order: half of a table in one order and half in another would not be told from the right one in a
-/// saved copy. Names that only say the same in other words may be left out.
+/// saved copy. The rows may be delivered another time, from a file of their own; names that only say the same in other words
+/// may be left out.
 @Rule(code = "BST-29", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
 public final class TweedeTabel implements FileRule {
 
@@ -39,7 +40,7 @@ public final class TweedeTabel implements FileRule {
         boolean alone =
                 row + 1 == document.rows()
                         || document.otherNames(row + 1) != document.otherNames(row);
-        return names && alone ? List.of(Repair.remove()) : List.of();
+        return List.of(names && alone ? Repair.remove() : Repair.setApart());
     }
 
     @Override
