@@ -86,6 +86,7 @@ public final class Decision {
     private final Key key;
     private final Ernst ernst;
     private final Finding first;
+    private final Excel excel;
     private final int count;
     private final Supplier<int[]> rows;
     private final Supplier<List<Finding>> findings;
@@ -93,22 +94,25 @@ public final class Decision {
     Decision(
             Key key,
             Finding first,
+            Excel excel,
             int count,
             Supplier<int[]> rows,
             Supplier<List<Finding>> findings) {
-        this(key, first.ernst(), first, count, rows, findings);
+        this(key, first.ernst(), first, excel, count, rows, findings);
     }
 
     private Decision(
             Key key,
             Ernst ernst,
             Finding first,
+            Excel excel,
             int count,
             Supplier<int[]> rows,
             Supplier<List<Finding>> findings) {
         this.key = key;
         this.ernst = ernst;
         this.first = first;
+        this.excel = excel;
         this.count = count;
         this.rows = rows;
         this.findings = findings;
@@ -126,6 +130,7 @@ public final class Decision {
                 key,
                 all.stream().map(Decision::ernst).min(Comparator.naturalOrder()).orElse(ernst),
                 first,
+                excel,
                 all.stream().mapToInt(Decision::count).sum(),
                 () ->
                         all.stream()
@@ -151,7 +156,13 @@ public final class Decision {
                 ? Optional.empty()
                 : Optional.of(
                         new Decision(
-                                key, ernst, some.getFirst(), left.length, () -> left, () -> some));
+                                key,
+                                ernst,
+                                some.getFirst(),
+                                excel,
+                                left.length,
+                                () -> left,
+                                () -> some));
     }
 
     public Key key() {
@@ -187,7 +198,7 @@ public final class Decision {
 
     /// Whether a spreadsheet did it.
     public Excel excel() {
-        return rule().line().excel();
+        return excel;
     }
 
     /// Whether a person may let the findings stand with a reason.

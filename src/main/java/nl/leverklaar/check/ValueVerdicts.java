@@ -247,6 +247,7 @@ final class ValueVerdicts {
                             new Decision(
                                     key,
                                     Objects.requireNonNull(firsts.get(key)),
+                                    rule().excel(value(of.getFirst())),
                                     of.stream().mapToInt(column()::uses).sum(),
                                     () -> rowsWith(bits(of)),
                                     () ->

@@ -60,7 +60,14 @@ interface Verdicts {
         List<Decision> all = new ArrayList<>();
         byKey.forEach((key, of) -> {
             int[] rows = of.stream().mapToInt(Finding::row).filter(row -> row >= 0).toArray();
-            all.add(new Decision(key, of.getFirst(), of.size(), () -> rows, () -> of));
+            all.add(
+                    new Decision(
+                            key,
+                            of.getFirst(),
+                            rule().line().excel(),
+                            of.size(),
+                            () -> rows,
+                            () -> of));
         });
         return all;
     }

@@ -16,7 +16,11 @@ final class LogLine extends Formatter {
     public String format(LogRecord record) {
         String logger = String.valueOf(record.getLoggerName());
         StringBuilder line = new StringBuilder();
-        line.append(record.getInstant()).append(' ').append(record.getLevel()).append(' ').append(logger);
+        line.append(record.getInstant())
+                .append(' ')
+                .append(record.getLevel())
+                .append(' ')
+                .append(logger);
         if (logger.startsWith(OWN)) {
             line.append(' ').append(formatMessage(record));
         }

@@ -2,7 +2,6 @@ package nl.leverklaar.command;
 
 import java.io.IOException;
 import java.util.Map;
-import nl.leverklaar.document.FaithfulWriter;
 import nl.leverklaar.document.SafeFile;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.session.Session;
@@ -27,7 +26,7 @@ final class RepairCommand extends Work {
         Session session = options.openText(surroundings());
         Doubts.of(session).say(terminal());
         int repaired = session.repairCertain();
-        target.write(new FaithfulWriter(session.document())::write);
+        target.write(session::writeCopy);
         terminal()
                 .say(
                         repaired == 0 ? "command.repair.none" : "command.repair.done",

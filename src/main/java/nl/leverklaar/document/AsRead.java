@@ -22,13 +22,18 @@ final class AsRead {
         return hashes.keySet();
     }
 
-    /// Whether a row is one of these and its cells are what they were.
+    /// Whether a row is one of these, its cells are what they were, and none was added to it.
     boolean isUntouched(int row, List<Column> columns) {
         if (hashes.isEmpty()) {
             return false;
         }
         Long hash = hashes.get(row);
-        return hash != null && hash == hash(row, columns);
+        return hash != null && hash == hash(row, columns) && !isAddedTo(row, columns);
+    }
+
+    private boolean isAddedTo(int row, List<Column> columns) {
+        return columns.subList(width, columns.size()).stream()
+                .anyMatch(added -> added.code(row) != 0);
     }
 
     private long hash(int row, List<Column> columns) {

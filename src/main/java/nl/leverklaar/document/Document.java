@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /// Rows of text in columns, laid over the untouched bytes they came from.
 ///
@@ -18,6 +19,8 @@ public final class Document {
     private final int[] records;
     private final ShortRows shortRows;
     private final AsRead totals;
+    private final Map<Integer, Integer> otherNames;
+    private final AsRead elsewhere;
     private final BitSet setApart = new BitSet();
     private final BitSet removed = new BitSet();
     private final BitSet edited = new BitSet();
@@ -27,7 +30,15 @@ public final class Document {
     private int changes;
     private final List<DocumentListener> listeners = new ArrayList<>();
 
-    Document(Source source, Reading reading, List<Column> columns, int[] starts, int[] records, ShortRows shortRows) {
+    /// @param otherNames the rows with other column names or under them, each with the row number of those names
+    Document(
+            Source source,
+            Reading reading,
+            List<Column> columns,
+            int[] starts,
+            int[] records,
+            ShortRows shortRows,
+            Map<Integer, Integer> otherNames) {
         this.source = source;
         this.reading = reading;
         this.columns = new ArrayList<>(columns);
@@ -38,7 +49,10 @@ public final class Document {
         this.totals =
                 new AsRead(
                         shortRows.sourceWidth(), TotalRows.find(columns, starts.length), columns);
+        this.otherNames = Map.copyOf(otherNames);
+        this.elsewhere = new AsRead(shortRows.sourceWidth(), otherNames.keySet(), columns);
         shortRows.rows().forEach(this::refresh);
+        elsewhere.rows().forEach(this::refresh);
         totals.rows().forEach(this::refresh);
         for (Column extra : extraColumns()) {
             for (int row = 0; row < rows(); row++) {
@@ -108,11 +122,24 @@ public final class Document {
         return setApart.get(row) ? RowState.SET_APART : RowState.INCLUDED;
     }
 
-    /// Whether a row has more or fewer cells than it should, so that nobody knows which value belongs where.
+    /// Whether a row has more or fewer cells than it should, or stands under other column names than those at the top, so that
+    /// nobody knows which value belongs where.
     ///
-    /// A row with too few cells stays so until one of its cells is edited; one with too many until the surplus is empty.
+    /// A row with too few cells or under other names stays so until one of its cells is edited; one with too many until the
+    /// surplus is empty.
     public boolean isSkewed(int row) {
         return skewed.get(row);
+    }
+
+    /// The row number of the other column names that a row stands under or holds itself, as long as none of its cells was
+    /// edited; 0 when there are none.
+    public long otherNames(int row) {
+        return elsewhere.isUntouched(row, columns) ? otherNames.getOrDefault(row, 0) : 0;
+    }
+
+    /// Whether a row has fewer cells than it should and nobody looked after it.
+    boolean isShort(int row) {
+        return shortRows.isUntouched(row, columns);
     }
 
     /// Whether a row holds totals and no data. It stays so until one of its cells is edited.
@@ -120,14 +147,16 @@ public final class Document {
         return total.get(row);
     }
 
-    /// Whether a row came with too few cells or as a row of totals, edited since or not.
+    /// Whether a row came with too few cells, under other names or as a row of totals, edited since or not.
     public boolean wasKeptOut(int row) {
-        return shortRows.rows().contains(row) || totals.rows().contains(row);
+        return shortRows.rows().contains(row)
+                || totals.rows().contains(row)
+                || elsewhere.rows().contains(row);
     }
 
     /// The number of cells of a row: as it should be, or for a skewed row as it is.
     public int cells(int row) {
-        if (shortRows.isUntouched(row, columns)) {
+        if (isShort(row)) {
             return shortRows.cells(row);
         }
         int cells = sourceWidth();
@@ -238,12 +267,13 @@ public final class Document {
     private void refresh(int row) {
         boolean before = counts(row);
         total.set(row, totals.isUntouched(row, columns));
-        skewed.set(row, !total.get(row) && isOfOtherWidth(row));
+        boolean astray = isOfOtherWidth(row) || elsewhere.isUntouched(row, columns);
+        skewed.set(row, !total.get(row) && astray);
         recount(row, before);
     }
 
     private boolean isOfOtherWidth(int row) {
-        boolean other = shortRows.isUntouched(row, columns);
+        boolean other = isShort(row);
         for (int i = reading.width(); i < sourceWidth() && !other; i++) {
             other = columns.get(i).code(row) != 0;
         }

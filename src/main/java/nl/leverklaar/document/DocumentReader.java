@@ -57,6 +57,7 @@ public final class DocumentReader {
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
+                        recognition.width(),
                         new Skipped(
                                 records.hasSeparatorLine(),
                                 records.filledAround(header),
@@ -64,7 +65,8 @@ public final class DocumentReader {
                                 filling.emptyRows()),
                         records.size(),
                         records.unclosedRow(),
-                        records.damagedInOrder()));
+                        records.damagedInOrder()),
+                headers);
     }
 
     /// Reads the records in as many parts as there are processors, and joins them in order; the outcome is the same.
@@ -113,6 +115,7 @@ public final class DocumentReader {
                         LineEnd.CRLF,
                         0,
                         0,
+                        1,
                         Skipped.NONE,
                         0,
                         0,
@@ -123,6 +126,7 @@ public final class DocumentReader {
                 List.of(),
                 new int[0],
                 new int[0],
-                new ShortRows(0, Map.of(), List.of()));
+                new ShortRows(0, Map.of(), List.of()),
+                Map.of());
     }
 }

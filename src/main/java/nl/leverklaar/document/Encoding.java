@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 /// @param width the number of bytes of one code unit: 2 for UTF-16, else 1
 public record Encoding(Charset charset, int bomLength, int width) {
 
+    private static final int LOOKED_AT = 1 << 15;
+
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
     /// bytes may be damaged, else Windows-1252, which every byte fits, or what [Letters]
     /// suspects.
@@ -30,7 +32,7 @@ public record Encoding(Charset charset, int bomLength, int width) {
             return new Encoding(
                     zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
         }
-        boolean utf8 = Slices.isUtf8(bytes) || Slices.isDamagedUtf8(bytes);
+        boolean utf8 = Slices.isUtf8(bytes) || Slices.Utf8.in(bytes).isDamaged();
         return new Encoding(
                 utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes, progress).likeliest(), 0, 1);
     }
@@ -96,22 +98,23 @@ public record Encoding(Charset charset, int bomLength, int width) {
         return true;
     }
 
-    /// Which byte of a pair is nearly always zero (0 the even one, 1 the odd one), or -1.
+    /// Which byte of a pair is nearly always zero (0 the even one, 1 the odd one), or -1. Pairs of two zeros say nothing:
+    /// a disk writes them where it lost text.
     private static int zeroSide(byte[] bytes) {
-        int length = Math.min(bytes.length, 1 << 16) & ~1;
-        if (length < 4) {
-            return -1;
-        }
         int[] zeros = new int[2];
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                zeros[i & 1]++;
+        int pairs = 0;
+        for (int i = 0; i + 1 < bytes.length && pairs < LOOKED_AT; i += 2) {
+            if (bytes[i] != 0 || bytes[i + 1] != 0) {
+                zeros[0] += bytes[i] == 0 ? 1 : 0;
+                zeros[1] += bytes[i + 1] == 0 ? 1 : 0;
+                pairs++;
             }
         }
-        int half = length / 2;
-        if (zeros[1] * 10L > half * 8L && zeros[0] * 10L < half) {
-            return 1;
+        for (int side = 0; side < 2; side++) {
+            if (pairs > 1 && zeros[side] * 10L > pairs * 8L && zeros[1 - side] * 10L < pairs) {
+                return side;
+            }
         }
-        return zeros[0] * 10L > half * 8L && zeros[1] * 10L < half ? 0 : -1;
+        return -1;
     }
 }

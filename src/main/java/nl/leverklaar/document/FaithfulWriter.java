@@ -2,37 +2,45 @@ package nl.leverklaar.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Writes a document back so that only the cells that were changed differ from the file that was opened.
 ///
-/// Untouched rows, the header, what stands above it and empty lines are copied as bytes. Removed doubles are left out;
-/// rows set apart stay. A row with a stray quote or other separators that was changed is written whole by the standard. A column that was added here comes last, in every row, once one of its cells is filled.
+/// Everything else is copied as bytes, in a row that was read in a way of its own as well, as long as the row is then read
+/// as the cells of the document; else it is written by the standard. Removed rows are left out; rows set apart stay.
+///
+/// A column that was added here stands behind the last column with a name, once one of its cells is filled. A row gets its
+/// cells in that place too, before a surplus, and the names have it wherever they come again: so each cell is read as it
+/// was, and a row that has too many cells still has too many. A row with too few gets none and still has too few, and
+/// nothing is put behind a quote that is never closed. In a file without names the added columns have none either.
 public final class FaithfulWriter {
 
     private final Document document;
     private final Source source;
-    private final Encoding encoding;
-    private final Dialect dialect;
-    private final RecordScanner scanner;
-    private final Map<Long, Damage> damaged = new HashMap<>();
+    private final Reading reading;
+    private final AddedCells addedCells;
     private final List<Column> added;
+    private final Places places;
+    private final Reread reread;
 
     public FaithfulWriter(Document document) {
+        this(document, AddedCells.AS_GIVEN);
+    }
+
+    /// @param addedCells says what stands in columns that the file does not have
+    public FaithfulWriter(Document document, AddedCells addedCells) {
         this.document = document;
         this.source = document.source();
-        this.encoding = source.encoding();
-        this.dialect = document.reading().dialect();
-        this.scanner = new RecordScanner(source, dialect);
-        document.reading().damaged().forEach(damage -> damaged.put(damage.row(), damage));
-        this.added = filledAddedColumns();
+        this.reading = document.reading();
+        this.addedCells = addedCells;
+        this.added = document.columns().stream().filter(this::isWritten).toList();
+        this.places = new Places(document);
+        this.reread = new Reread(document, added.size(), widthOfFirst());
     }
 
     /// Writes the whole file.
@@ -40,128 +48,198 @@ public final class FaithfulWriter {
     /// @throws CharacterCodingException when a new value has a letter that the encoding of the file does not have
     /// @throws IOException when the bytes cannot be written
     public void write(OutputStream out) throws IOException {
-        byte[] bytes = source.bytes();
-        int copied = 0;
-        if (!added.isEmpty()) {
-            copied = writeHeader(out);
+        Patches patches = new Patches(source.bytes(), out);
+        if (added.isEmpty()) {
+            for (int row = 0; row < document.rows(); row++) {
+                if (isChanged(row)) {
+                    int start = document.start(row);
+                    patch(patches, row, places.of(document.regelnummer(row), start));
+                }
+            }
+        } else {
+            patchAll(patches);
+        }
+        patches.finish();
+    }
+
+    private void patchAll(Patches patches) throws IOException {
+        Set<Long> names = new HashSet<>();
+        names.add(reading.headerRow());
+        reading.skipped().repeated().forEach(record -> names.add((long) record));
+        int row = 0;
+        int at = source.encoding().bomLength();
+        for (long record = 1; record <= reading.records(); record++) {
+            Place place = places.of(record, at);
+            at = place.next();
+            if (names.contains(record)) {
+                name(patches, place);
+            } else if (row < document.rows() && document.regelnummer(row) == record) {
+                patch(patches, row++, place);
+            }
+        }
+    }
+
+    private void patch(Patches patches, int row, Place place) throws IOException {
+        if (document.state(row) == RowState.REMOVED) {
+            patches.replace(place.start(), place.next(), new byte[0]);
+        } else if (document.isShort(row)) {
+            keep(patches, place);
+        } else if (document.isEdited(row)) {
+            patches.replace(place.start(), place.next(), edited(row, place));
+        } else if (document.otherNames(row) == place.record()) {
+            name(patches, place);
+        } else if (!endsOpen(place, row)) {
+            insert(patches, place, more(row));
+        }
+    }
+
+    private boolean isChanged(int row) {
+        return document.isEdited(row) || document.state(row) == RowState.REMOVED;
+    }
+
+    /// The names with more of them.
+    private void name(Patches patches, Place place) throws IOException {
+        List<String> more = added.stream().map(Column::name).toList();
+        byte[] written = inserted(place, more).orElse(byStandard(place, with(more, place)));
+        patches.replace(place.start(), place.next(), written);
+    }
+
+    /// A row with more cells; one that would be read as others stays as it is, and is too short then.
+    private void insert(Patches patches, Place place, List<String> more) throws IOException {
+        Optional<byte[]> written = inserted(place, more);
+        if (written.isPresent()) {
+            patches.replace(place.start(), place.next(), written.get());
+        } else {
+            keep(patches, place);
+        }
+    }
+
+    /// A record with more cells, unless it is odd and would be read as other cells than these.
+    private Optional<byte[]> inserted(Place place, List<String> more)
+            throws CharacterCodingException {
+        byte[] written = RecordCopy.with(source, place, reading.width(), more);
+        boolean read = !place.odd() || reread.gives(written, place.next(), with(more, place));
+        return read ? Optional.of(written) : Optional.empty();
+    }
+
+    private List<String> with(List<String> more, Place place) {
+        List<String> texts = place.texts();
+        texts.addAll(reading.width(), more);
+        return texts;
+    }
+
+    /// A record that stays as it is, in a file of which other rows become wider: then it has too few cells. Where it would have
+    /// enough of them, read in another way, it is written by the standard.
+    private void keep(Patches patches, Place place) throws IOException {
+        List<String> texts = place.texts();
+        if (!added.isEmpty() && !reread.gives(place, texts)) {
+            patches.replace(place.start(), place.next(), byStandard(place, texts));
+        }
+    }
+
+    private byte[] byStandard(Place place, List<String> texts) throws CharacterCodingException {
+        List<RecordCopy.Cell> cells = texts.stream().map(RecordCopy.Cell::added).toList();
+        return RecordCopy.of(source, place, cells, reading.dialect());
+    }
+
+    private byte[] edited(int row, Place place) throws CharacterCodingException {
+        List<RecordCopy.Cell> cells = cells(row, place);
+        boolean same =
+                cells.size() == place.fields() && cells.stream().allMatch(RecordCopy.Cell::same);
+        byte[] written = RecordCopy.of(source, place, cells);
+        List<String> texts = cells.stream().map(RecordCopy.Cell::text).toList();
+        return same || !place.odd() || reread.gives(written, place.next(), texts)
+                ? written
+                : RecordCopy.of(source, place, cells, reading.dialect());
+    }
+
+    private List<RecordCopy.Cell> cells(int row, Place place) {
+        boolean open = isOpen(place, row);
+        int count = open ? openCells(row, place) : cellCount(row, place);
+        List<RecordCopy.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cells.add(cell(row, i, place));
+        }
+        if (count >= reading.width()
+                && (!endsOpen(place, row) || count > place.fields() || isGiven(row))) {
+            List<RecordCopy.Cell> more = more(row).stream().map(RecordCopy.Cell::added).toList();
+            cells.addAll(reading.width(), more);
+        }
+        int last = place.fields() - 1;
+        if (open && cells.getLast().from() != last) {
+            cells.replaceAll(cell -> cell.from() == last ? cell.anew() : cell);
+        }
+        return cells;
+    }
+
+    private RecordCopy.Cell cell(int row, int position, Place place) {
+        String now = document.column(position).text(row);
+        return position < place.fields()
+                ? new RecordCopy.Cell(now, position, place.ranges().text(position).equals(now))
+                : RecordCopy.Cell.added(now);
+    }
+
+    /// How many cells of the file a row has now: empty ones behind the last column stay, but a surplus that was taken away
+    /// goes; and a row with too few is whole once somebody looked after it.
+    private int cellCount(int row, Place place) {
+        int cells = Math.max(1, document.cells(row));
+        for (int i = cells; i < place.fields(); i++) {
+            if (!place.ranges().text(i).isEmpty()) {
+                return cells;
+            }
+        }
+        return Math.max(cells, place.fields());
+    }
+
+    /// Whether the file ends in the last cell of a row, inside quotes, and that cell was not changed.
+    private boolean isOpen(Place place, int row) {
+        int last = place.fields() - 1;
+        return place.record() == reading.unclosedRow()
+                && place.ranges().text(last).equals(document.column(last).text(row));
+    }
+
+    /// Whether what is put behind the last column of a row would be part of a cell that is never closed.
+    private boolean endsOpen(Place place, int row) {
+        return place.fields() <= reading.width() && isOpen(place, row);
+    }
+
+    /// How many cells of the file an open row has: those it had, unless somebody gave it more.
+    private int openCells(int row, Place place) {
+        int count = isGiven(row) ? reading.width() : 0;
+        for (int i = place.fields(); i < document.sourceColumns(); i++) {
+            count = document.column(i).code(row) != 0 ? Math.max(count, i + 1) : count;
+        }
+        return Math.max(count, place.fields());
+    }
+
+    /// Whether somebody filled an added cell of a row.
+    private boolean isGiven(int row) {
+        return added.stream().anyMatch(column -> column.code(row) != 0);
+    }
+
+    private List<String> more(int row) {
+        return added.stream().map(column -> addedCells.text(column, row)).toList();
+    }
+
+    private boolean isWritten(Column column) {
+        if (column.position() < document.sourceColumns() || !addedCells.holds(column)) {
+            return false;
         }
         for (int row = 0; row < document.rows(); row++) {
-            boolean removed = document.state(row) == RowState.REMOVED;
-            boolean same = !document.isEdited(row) && (added.isEmpty() || document.isSkewed(row));
-            if (!removed && same) {
-                continue;
-            }
-            int start = document.start(row);
-            Place place = place(document.regelnummer(row), start);
-            out.write(bytes, copied, start - copied);
-            copied = place.next();
-            if (!removed) {
-                writeRow(out, row, place);
+            if (column.code(row) != 0 && document.state(row) != RowState.REMOVED) {
+                return true;
             }
         }
-        out.write(bytes, copied, bytes.length - copied);
+        return false;
     }
 
-    private int writeHeader(OutputStream out) throws IOException {
-        long headerRow = document.reading().headerRow();
-        if (headerRow == 0) {
+    private int widthOfFirst() {
+        if (reading.records() == 0) {
             return 0;
         }
-        byte[] bytes = source.bytes();
-        int at = encoding.bomLength();
-        for (int record = 1; record < headerRow; record++) {
-            at = place(record, at).next();
-        }
-        Place place = place(headerRow, at);
-        CellRanges ranges = place.ranges();
-        int end = ranges.end(ranges.fields() - 1);
-        out.write(bytes, 0, ranges.end(Math.min(ranges.fields(), document.reading().width()) - 1));
-        for (Column column : added) {
-            encode(out, separated(column.name()));
-        }
-        out.write(bytes, end, place.next() - end);
-        return place.next();
-    }
-
-    /// Where a record lies in the file, and how it is written.
-    private record Place(CellRanges ranges, Dialect dialect, int next, boolean damaged) {}
-
-    private Place place(long record, int start) {
-        Damage own = damaged.get(record);
-        if (own == null) {
-            int next = scanner.next(start);
-            return new Place(scanner, dialect, next, false);
-        }
-        Line line = Line.of(source, start, own);
-        boolean whole =
-                own.kind() == Damage.Kind.STRAY_QUOTE || own.kind() == Damage.Kind.OTHER_SEPARATOR;
-        return new Place(line, own.dialect(), line.behindLineEnd(own.end()), whole);
-    }
-
-    private void writeRow(OutputStream out, int row, Place place) throws IOException {
-        byte[] bytes = source.bytes();
-        CellRanges ranges = place.ranges();
-        int fields = Math.min(ranges.fields(), Math.max(document.cells(row), 1));
-        for (int i = 0; i < fields; i++) {
-            int from = ranges.start(i);
-            int to = ranges.end(i);
-            String now = document.column(i).text(row);
-            if (i > 0) {
-                encode(out, dialect.separator());
-            }
-            if (!place.damaged() && ranges.text(i).equals(now)) {
-                out.write(bytes, from, to - from);
-            } else {
-                encode(out, Cells.written(now, dialect, isQuoted(from, to, place.dialect())));
-            }
-        }
-        writeMissing(out, row, fields);
-        for (Column column : added) {
-            encode(out, separated(column.text(row)));
-        }
-        int end = ranges.end(ranges.fields() - 1);
-        out.write(bytes, end, place.next() - end);
-    }
-
-    private boolean isQuoted(int from, int to, Dialect of) {
-        return to > from && encoding.unit(source.bytes(), from) == of.quote();
-    }
-
-    private String separated(String text) {
-        return dialect.separator() + Cells.written(text, dialect, false);
-    }
-
-    /// The cells that the row did not have in the file: all of them once somebody looked after the row, so that it is no short
-    /// row any more; else as far as one of them is filled now or columns follow.
-    private void writeMissing(OutputStream out, int row, int fields) throws IOException {
-        int width = document.reading().width();
-        boolean whole = !added.isEmpty() || !document.isSkewed(row) && fields < width;
-        int last = whole ? width - 1 : fields - 1;
-        for (int i = fields; i < document.sourceColumns(); i++) {
-            last = document.column(i).code(row) != 0 ? Math.max(last, i) : last;
-        }
-        for (int i = fields; i <= last; i++) {
-            encode(out, separated(document.column(i).text(row)));
-        }
-    }
-
-    private void encode(OutputStream out, String text) throws IOException {
-        ByteBuffer encoded =
-                encoding.charset()
-                        .newEncoder()
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .encode(CharBuffer.wrap(text));
-        out.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
-    }
-
-    private List<Column> filledAddedColumns() {
-        List<Column> filled = new ArrayList<>();
-        for (Column column : document.columns()) {
-            if (column.position() >= document.sourceColumns() && column.size() > 1) {
-                filled.add(column);
-            }
-        }
-        return filled;
+        int fields = places.of(1, source.encoding().bomLength()).fields();
+        boolean names = reading.headerRow() == 1;
+        boolean whole = document.rowOf(1) == 0 && !document.isShort(0);
+        return names || whole ? fields + added.size() : fields;
     }
 }

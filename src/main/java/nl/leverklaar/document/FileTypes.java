@@ -24,7 +24,8 @@ final class FileTypes {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?:<!--.*?-->\\s*)*<(?:!doctype html|(?:html|head|title|meta|body|table|div|script|style)\\b).*",
+                    "(?:<!--.*?-->\\s*)*<(?:!doctype html|(?:html|head|title|meta|body|table|div|script|style|p|h[1-6]|br|hr"
+                            + "|pre|span|center|font|form|iframe|ul|ol)(?:\\s[^<>]*)?/?>).*",
                     Pattern.DOTALL);
 
     private static final Pattern TAG =
@@ -35,6 +36,22 @@ final class FileTypes {
     private static final Pattern OBJECT =
             Pattern.compile("\\{\\s*[\"}].*|\\[\\s*[\\[{].*|\\{\\s*", Pattern.DOTALL);
 
+    /// A list of values; a first column name may stand in square brackets too.
+    private static final Pattern LIST =
+            Pattern.compile(
+                    "\\[\\s*(?:\"[^\"]*\"|-?\\d[\\d.e+-]*|true|false|null)\\s*(?:,.*|\\]\\s*)",
+                    Pattern.DOTALL);
+
+    /// What stands at the top of a saved message, and hardly at the top of a table.
+    private static final Pattern LETTERHEAD =
+            Pattern.compile(
+                    "(?:subject|mime-version|message-id|received|return-path|delivered-to|content-type): .*");
+
+    private static final Pattern LETTERHEAD_LINE = Pattern.compile("[a-z-]+:\\s.*|\\s+\\S.*");
+
+    private static final Pattern PDF =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*%PDF-.*", Pattern.DOTALL);
+
     /// What an answer of a delivery endpoint has, and the result that the command line prints.
     private static final Pattern RECEIPT_FIELDS =
             Pattern.compile(".*\"(?:leveringid|ontvangstbewijs)\"\\s*:.*", Pattern.DOTALL);
@@ -43,6 +60,10 @@ final class FileTypes {
     private static final Pattern RECEIPT_TEXT =
             Pattern.compile(
                     "(?:[^\n]*\n)?(?:ontvangstbewijs|receipt) leverklaar\r?\n.*", Pattern.DOTALL);
+
+    private static final Pattern WIDE =
+            Pattern.compile(
+                    "\u00FF\u00FE\0\0[^\0].\0\0|\0\0\u00FE\u00FF\0\0.[^\0]", Pattern.DOTALL);
 
     private FileTypes() {}
 
@@ -54,7 +75,7 @@ final class FileTypes {
         if (signed != FileType.CSV) {
             return signed;
         }
-        if (charset.width() == 1 && looksBinary(bytes)) {
+        if (isWide(bytes) || charset.width() == 1 && looksBinary(bytes)) {
             return FileType.BINARY;
         }
         return byFirstText(
@@ -71,7 +92,7 @@ final class FileTypes {
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return byStreams(bytes);
         }
-        if (head.startsWith("%PDF-")) {
+        if (PDF.matcher(head).matches()) {
             return FileType.PDF;
         }
         if (head.startsWith("{\\rtf")) {
@@ -100,7 +121,10 @@ final class FileTypes {
         if (names.contains("__substg1.0") || names.contains("__properties_version1.0")) {
             return FileType.MAIL;
         }
-        return names.contains("WordDocument") ? FileType.WORD : FileType.XLS;
+        // A workbook with a password is a new one inside an old package.
+        return names.contains("WordDocument")
+                ? FileType.WORD
+                : names.contains("EncryptedPackage") ? FileType.XLSX : FileType.XLS;
     }
 
     private static FileType byFirstText(String head) {
@@ -111,10 +135,23 @@ final class FileTypes {
         if (text.startsWith("<")) {
             return byTag(text);
         }
-        if (OBJECT.matcher(text).matches()) {
+        if (isMail(text)) {
+            return FileType.MAIL;
+        }
+        if (OBJECT.matcher(text).matches() || LIST.matcher(text).matches()) {
             return RECEIPT_FIELDS.matcher(text).matches() ? FileType.RECEIPT : FileType.JSON;
         }
         return RECEIPT_TEXT.matcher(text).matches() ? FileType.RECEIPT : FileType.CSV;
+    }
+
+    /// Whether two lines of those that follow each other at the top are of a message.
+    private static boolean isMail(String text) {
+        return text.lines()
+                        .takeWhile(line -> LETTERHEAD_LINE.matcher(line).matches())
+                        .filter(line -> LETTERHEAD.matcher(line).matches())
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static FileType byTag(String text) {
@@ -130,17 +167,32 @@ final class FileTypes {
         return text.contains("<html") ? FileType.HTML : FileType.XML;
     }
 
-    /// A text file may hold a stray NUL or control character; where one byte in fifty is one, it is no text.
+    /// A text file may hold a stray control character; where one byte in fifty is one, it is no text. NULs that stand together
+    /// count once: a disk writes them where it lost text. Of nothing else than NULs there is no text.
     private static boolean looksBinary(byte[] bytes) {
-        int length = Math.min(bytes.length, 1 << 16);
+        int from = 0;
+        while (from < bytes.length && bytes[from] == 0) {
+            from++;
+        }
+        int to = Math.min(bytes.length, from + (1 << 16));
         int odd = 0;
-        for (int i = 0; i < length; i++) {
-            int c = bytes[i];
-            if (c >= 0 && c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A) {
-                odd++;
+        int looked = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != 0 || bytes[i - 1] != 0) {
+                odd += isOdd(bytes[i]) ? 1 : 0;
+                looked++;
             }
         }
-        return odd * 50L > length;
+        return odd * 50L > looked || looked == 0;
+    }
+
+    /// Whether it begins with the byte order mark of UTF-32, which no office program writes, and a letter.
+    private static boolean isWide(byte[] bytes) {
+        return WIDE.matcher(latin(bytes, 0, Math.min(bytes.length, 8))).matches();
+    }
+
+    private static boolean isOdd(byte c) {
+        return c >= 0 && c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1A;
     }
 
     private static String latin(byte[] bytes, int from, int to) {

@@ -273,15 +273,24 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         return rows;
     }
 
-    Document document(Reading reading) {
+    /// All rows as a document.
+    ///
+    /// @param headers knows column names that come halfway
+    Document document(Reading reading, HeaderFinder headers) {
         columns.parallelStream().forEach(Column::finish);
+        int[] records = Arrays.copyOf(numbers, rows);
+        Map<Integer, Integer> otherNames =
+                reading.hasHeader()
+                        ? OtherNames.find(headers, columns, width, records, repeated)
+                        : Map.of();
         return new Document(
                 source,
                 reading,
                 columns,
                 Arrays.copyOf(starts, rows),
-                Arrays.copyOf(numbers, rows),
-                new ShortRows(columns.size(), shortRows, columns));
+                records,
+                new ShortRows(columns.size(), shortRows, columns),
+                otherNames);
     }
 
     List<Integer> repeatedHeaders() {

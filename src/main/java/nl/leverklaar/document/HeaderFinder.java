@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
@@ -25,10 +26,38 @@ public final class HeaderFinder {
     private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
 
     private final ToIntFunction<List<String>> knownNames;
+    private final Function<String, Optional<?>> meanings;
 
     /// @param knownNames how many of the cells of a row are column names that somebody knows
-    public HeaderFinder(ToIntFunction<List<String>> knownNames) {
+    HeaderFinder(ToIntFunction<List<String>> knownNames) {
+        this(knownNames, _ -> Optional.empty());
+    }
+
+    private HeaderFinder(
+            ToIntFunction<List<String>> knownNames, Function<String, Optional<?>> meanings) {
         this.knownNames = knownNames;
+        this.meanings = meanings;
+    }
+
+    /// @param meanings what a column name says, when it is one that somebody knows
+    public static HeaderFinder of(Function<String, Optional<?>> meanings) {
+        return new HeaderFinder(
+                cells ->
+                        (int)
+                                cells.stream()
+                                        .filter(cell -> meanings.apply(cell).isPresent())
+                                        .count(),
+                meanings);
+    }
+
+    /// What a text says as a column name; nothing when it is none that somebody knows.
+    Optional<?> meaning(String name) {
+        return meanings.apply(name);
+    }
+
+    /// Whether these are column names, because at least five are known.
+    boolean knows(List<String> cells) {
+        return knownNames.applyAsInt(cells) >= ENOUGH;
     }
 
     /// Whether a record has the column names, because it has at least five that are known. Numbers are no names; a row with
@@ -46,7 +75,7 @@ public final class HeaderFinder {
                 return false;
             }
         }
-        return knownNames.applyAsInt(cells) >= ENOUGH;
+        return knows(cells);
     }
 
     /// What was found.
@@ -61,11 +90,40 @@ public final class HeaderFinder {
             return new Header(row, firstData, names.stream().map(encoding::units).toList());
         }
 
-        /// Whether a cell holds the name of its column; behind the last name it holds nothing.
+        /// Whether a cell holds the name of its column; behind the last name it holds nothing. Where many names come again they
+        /// may be in capitals, or have a byte order mark, quotes or spaces around them.
         boolean isName(int index, char[] buffer, int offset, int length) {
             String name = index < names.size() ? names.get(index) : "";
-            return name.length() == length
-                    && name.contentEquals(CharBuffer.wrap(buffer, offset, length));
+            CharSequence cell = CharBuffer.wrap(buffer, offset, length);
+            return name.contentEquals(cell)
+                    || names.size() >= ENOUGH && isSame(bare(name), bare(cell));
+        }
+
+        private static CharSequence bare(CharSequence text) {
+            int from = 0;
+            int to = text.length();
+            while (from < to && isAround(text.charAt(from))) {
+                from++;
+            }
+            while (from < to && isAround(text.charAt(to - 1))) {
+                to--;
+            }
+            return text.subSequence(from, to);
+        }
+
+        private static boolean isSame(CharSequence name, CharSequence cell) {
+            boolean same = name.length() == cell.length();
+            for (int i = 0; same && i < name.length(); i++) {
+                same =
+                        Character.toLowerCase(name.charAt(i))
+                                == Character.toLowerCase(cell.charAt(i));
+            }
+            return same;
+        }
+
+        /// Whether a code unit is a space or a quote, or one of those that a byte order mark is made of.
+        private static boolean isAround(char unit) {
+            return unit <= ' ' || "\"\u00EF\u00BB\u00BF\uFEFF".indexOf(unit) >= 0;
         }
     }
 
@@ -161,7 +219,7 @@ public final class HeaderFinder {
     /// The first record with known names, among the top rows or else anywhere below; -1 when there is none.
     private int known(Records records, int from, List<List<String>> top) {
         for (int i = 0; i < top.size(); i++) {
-            if (knownNames.applyAsInt(top.get(i)) >= ENOUGH) {
+            if (knows(top.get(i))) {
                 return from + i;
             }
         }

@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which letters the bytes above ASCII stand for in a file that is no UTF-8: by how they stand in its words.
 ///
 /// Windows-1252 is what nearly every office writes. A Mac and the old DOS programs write `ë` with a byte that is a sign in
-/// Windows-1252, which no word has there; where nearly all of them would be letters of names, those are suspected.
+/// Windows-1252, which no word has there; where nearly all of them would be letters of names, those are suspected. Where files
+/// of two kinds were joined, some are letters of UTF-8 and some are not, and only a person can tell.
 public final class Letters {
 
     /// What people write with, the likeliest first.
@@ -38,16 +40,20 @@ public final class Letters {
 
     private static final int REPORT_EVERY = 1 << 20;
     private static final int MOST_SAMPLES = 3;
+    private static final int MOST_FOREIGN = 2;
     private static final int LONGEST_WORD = 40;
 
     private final byte[] bytes;
     private final int[] nearly = new int[CHARSETS.size()];
     private final int[] atAll = new int[CHARSETS.size()];
     private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> foreign = new LinkedHashSet<>();
+    private final boolean mixed;
     private int judged;
 
     private Letters(byte[] bytes, Progress progress) {
         this.bytes = bytes;
+        this.mixed = Slices.Utf8.in(bytes).isMixed();
         for (int i = 1; i < bytes.length; i++) {
             if (i % REPORT_EVERY == 0) {
                 progress.at(bytes.length, bytes.length);
@@ -85,12 +91,18 @@ public final class Letters {
                 all.add(of);
             }
         }
+        if (mixed) {
+            all.add(StandardCharsets.UTF_8);
+        }
         return all.size() > 1 ? List.copyOf(all) : List.of();
     }
 
-    /// A few words of the file whose letters are in doubt, as a character set reads them.
+    /// A few words of the file whose letters are in doubt, as a character set reads them; first those that UTF-8 cannot read,
+    /// where it reads others.
     List<String> samples(Charset charset) {
-        return words.stream()
+        return Stream.concat(foreign.stream(), words.stream())
+                .distinct()
+                .limit(MOST_SAMPLES)
                 .map(word -> new String(word.getBytes(StandardCharsets.ISO_8859_1), charset))
                 .toList();
     }
@@ -120,6 +132,15 @@ public final class Letters {
         }
         if (words.size() < MOST_SAMPLES) {
             words.add(word(at));
+        }
+        if (mixed && foreign.size() < MOST_FOREIGN) {
+            addForeign(word(at));
+        }
+    }
+
+    private void addForeign(String word) {
+        if (!Slices.isUtf8(word.getBytes(StandardCharsets.ISO_8859_1))) {
+            foreign.add(word);
         }
     }
 

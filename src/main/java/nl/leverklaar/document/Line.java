@@ -9,6 +9,8 @@ import nl.leverklaar.document.Dialect.Escape;
 /// other quote is a letter. So a quote too many or too few damages its own line and no other.
 final class Line implements CellRanges {
 
+    private static final String SHORT_WORDS = "tsnk";
+
     private final byte[] bytes;
     private final Encoding encoding;
     private final int width;
@@ -46,7 +48,7 @@ final class Line implements CellRanges {
         stray = 0;
         int at = from;
         while (true) {
-            boolean opens = unit(at, to) == dialect.quote();
+            boolean opens = unit(at, to) == dialect.quote() && !isOfWord(at, to);
             int closing = opens ? closing(at + width, to) : -1;
             stray += opens && closing < 0 ? 1 : 0;
             int end = separatorAt(closing < 0 ? at : closing + width, to);
@@ -149,6 +151,15 @@ final class Line implements CellRanges {
             }
         }
         return -1;
+    }
+
+    /// Whether an apostrophe at the beginning of a cell is that of `'t`, `'s`, `'n` or `'k`.
+    private boolean isOfWord(int at, int to) {
+        int behind = unit(at + 2 * width, to);
+        return dialect.quote() == '\''
+                && SHORT_WORDS.indexOf(unit(at + width, to)) >= 0
+                && behind != '\''
+                && !Character.isLetterOrDigit(behind);
     }
 
     /// Whether only spaces stand between a place and a separator or the end.

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param lineEnd how its rows end
 /// @param headerRow the row number of the row with the column names, 0 when there is none
 /// @param width the number of cells a row should have: that of the header, or the commonest where there is none
+/// @param commonest the number of cells of the most rows, by which damaged rows were read
 /// @param skipped the rows that are no rows of the document
 /// @param records the number of rows in the file, all of them
 /// @param damaged the rows that were read in a way of their own, in the order of the file
@@ -23,6 +24,7 @@ public record Reading(
         LineEnd lineEnd,
         long headerRow,
         int width,
+        int commonest,
         Skipped skipped,
         long records,
         long unclosedRow,

@@ -139,12 +139,14 @@ record Recognition(Dialect dialect, int width) {
         Line line = new Line(lines.source(), dialect);
         LineWidths widths = new LineWidths();
         int names = 0;
+        int first = 0;
         int quotes = 0;
         for (int start : lines.starts()) {
             int end = line.endOfLine(start);
             if (end > start && !line.isTooLong(start, end)) {
                 line.split(start, end);
                 widths.add(line.fields());
+                first = first == 0 ? line.fields() : first;
                 quotes += quoted(line, dialect);
                 if (names == 0 && widths.lines() <= PERHAPS_NAMES && lines.headers().knows(line)) {
                     names = line.fields();
@@ -153,9 +155,10 @@ record Recognition(Dialect dialect, int width) {
         }
         boolean named = names > 0 && widths.areBelow(names);
         int width = named ? widths.commonestNear(names) : widths.commonest();
-        // Words stand between spaces too, so a space needs a better reason than a sign.
+        // Words stand between spaces too, so a space needs a better reason than a sign: the first line is separated too.
         boolean space = dialect.separator().equals(" ");
-        double points = widths.points(width, !space) * (space ? SPACE : 1);
+        boolean words = space && !named && first != width;
+        double points = words ? 0 : widths.points(width, !space) * (space ? SPACE : 1);
         return new Score(named, points, width, quotes, widths.lines());
     }
 

@@ -49,6 +49,7 @@ public final class RecordReader {
                         records.lineEnd(),
                         header.row() + 1L,
                         header.names().size(),
+                        recognition.width(),
                         Skipped.NONE,
                         records.size(),
                         records.unclosedRow(),

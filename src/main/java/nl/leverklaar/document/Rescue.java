@@ -108,6 +108,9 @@ final class Rescue {
                 return behind;
             }
         }
+        if (width >= TELLING_WIDTH && otherSeparator(at, end)) {
+            return behind;
+        }
         boolean alone =
                 !swallows || rows || scanned.fields() != width && areRows(behind, next, width);
         if (!alone && scanned.unclosed()) {
@@ -162,7 +165,8 @@ final class Rescue {
         for (String separator : OTHER) {
             if (!separator.equals(dialect.separator())) {
                 Dialect other = new Dialect(separator, dialect.quote(), dialect.escape());
-                if (new Line(source, other).split(at, end).fields() == width) {
+                Line line = new Line(source, other).split(at, end);
+                if (line.fields() == width && line.stray() == 0) {
                     take(other, width, Kind.OTHER_SEPARATOR, end);
                     return true;
                 }

@@ -20,6 +20,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -71,9 +72,9 @@ public final class SafeFile {
     }
 
     private Written writeAnew(Contents contents) throws IOException {
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A device or a folder is no file whose place another one may take.
-            throw new WriteException(Unwritable.NO_PERMISSION, new FileSystemException("no file"));
+        Optional<Unwritable> before = Unwritable.before(target);
+        if (before.isPresent()) {
+            throw new WriteException(before.get());
         }
         Path temporary = createTemporary();
         try {

@@ -64,24 +64,41 @@ final class Slices {
         return true;
     }
 
-    /// Whether the bytes are the UTF-8 of something of which a few bytes were lost: letters of several bytes are there, no fewer
-    /// than halves of letters, and far more than letters of another character set.
-    static boolean isDamagedUtf8(byte[] bytes) {
-        long letters = 0;
-        long halves = 0;
-        long foreign = 0;
-        int at = 0;
-        while (at < bytes.length) {
-            int length = utf8Length(bytes, at);
-            letters += length > 1 ? 1 : 0;
-            if (length == 0) {
-                boolean half = isHalf(bytes[at] & 0xFF);
-                halves += half ? 1 : 0;
-                foreign += half ? 0 : 1;
+    /// What there is in bytes that are not all of them UTF-8.
+    ///
+    /// @param letters the letters of several bytes
+    /// @param halves the bytes that are rather half such a letter
+    /// @param foreign the bytes that are rather a letter of another character set
+    record Utf8(long letters, long halves, long foreign) {
+
+        static Utf8 in(byte[] bytes) {
+            long letters = 0;
+            long halves = 0;
+            long foreign = 0;
+            int at = 0;
+            while (at < bytes.length) {
+                int length = utf8Length(bytes, at);
+                letters += length > 1 ? 1 : 0;
+                if (length == 0) {
+                    boolean half = isHalf(bytes[at] & 0xFF);
+                    halves += half ? 1 : 0;
+                    foreign += half ? 0 : 1;
+                }
+                at += Math.max(length, 1);
             }
-            at += Math.max(length, 1);
+            return new Utf8(letters, halves, foreign);
         }
-        return letters > 0 && letters >= halves && letters >= FAR * foreign;
+
+        /// Whether this is the UTF-8 of something of which a few bytes were lost: letters of several bytes are there, no fewer
+        /// than halves of letters, and far more than letters of another character set.
+        boolean isDamaged() {
+            return letters > 0 && letters >= halves && letters >= FAR * foreign;
+        }
+
+        /// Whether a person must say whether it is UTF-8 after all: not fewer letters of it than other bytes are there.
+        boolean isMixed() {
+            return letters > 0 && halves + foreign > 0 && letters >= halves + foreign;
+        }
     }
 
     /// Whether a byte that fits nothing is rather half a letter of a name than what Windows-1252 writes in one byte: of those,

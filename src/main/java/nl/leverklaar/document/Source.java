@@ -84,6 +84,11 @@ public final class Source {
         return recognised(bytes.clone(), Progress.NONE);
     }
 
+    /// Other bytes for a piece of this file, written as the file is.
+    Source with(byte[] piece) {
+        return new Source(piece, encoding, type, Overrule.NONE);
+    }
+
     /// The same bytes, read as a person says that they are written.
     public Source as(Overrule said) {
         return new Source(bytes, recognised, type, said);

@@ -81,7 +81,6 @@ public final class Layout {
 
     /// Recognises the row of a file that has names of these columns.
     public HeaderFinder headers() {
-        return new HeaderFinder(cells ->
-                (int) cells.stream().filter(cell -> named(cell).isPresent()).count());
+        return HeaderFinder.of(this::named);
     }
 }

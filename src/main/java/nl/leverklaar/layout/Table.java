@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.leverklaar.document.AddedCells;
 import nl.leverklaar.document.Column;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.TextHash;
@@ -195,6 +196,11 @@ public final class Table {
     public Column columnFor(Kolom kolom) {
         ColumnMeanings read = meanings[kolom.ordinal()];
         return read == null ? read(kolom, document.addColumn(kolom.key())).column() : read.column();
+    }
+
+    /// What a saved copy has in the columns that were added to the document.
+    public AddedCells addedCells() {
+        return new SavedCells(this);
     }
 
     /// Makes the hashes of all values of these columns, for when every row is asked for one; they are freed again

@@ -36,6 +36,11 @@ public non-sealed interface ValueRule extends AnyRule {
                 && line.excel() != Excel.SCHADE;
     }
 
+    /// Whether a spreadsheet made this value of another one.
+    default Excel excel(Value value) {
+        return line().excel();
+    }
+
     /// What the texts of the rule name besides column, row and value.
     default Map<String, String> details(Value value) {
         return Map.of();

@@ -1,6 +1,7 @@
 package nl.leverklaar.session;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -313,9 +314,14 @@ public final class Session {
         if (document.source().isIn(file)) {
             throw new WriteException(Unwritable.OVER_SOURCE);
         }
-        SafeFile.Written written = new SafeFile(file).write(new FaithfulWriter(document)::write);
+        SafeFile.Written written = new SafeFile(file).write(this::writeCopy);
         history.markSaved();
         return written;
+    }
+
+    /// Writes what a saved copy holds.
+    public void writeCopy(OutputStream out) throws IOException {
+        new FaithfulWriter(document, table.addedCells()).write(out);
     }
 
     private boolean changeState(int[] rows, RowState to, String name) {

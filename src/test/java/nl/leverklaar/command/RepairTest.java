@@ -69,6 +69,50 @@ class RepairTest {
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(there));
     }
 
+    @Test
+    void whereNoFileCanBeIsSaidBeforeAnyWorkIsDone() throws IOException {
+        Path file = Files.write(folder.resolve("in.csv"), practice("oefenbestand-goed.csv"));
+        Path there = Files.writeString(folder.resolve("er.csv"), "van iemand");
+        Path longest = folder.resolve("n".repeat(300) + ".csv");
+        refused(file, folder, "Dit is een map. Geef ook de naam van een bestand.", "nl");
+        refused(file, folder, "This is a folder. Give the name of a file too.", "en");
+        refused(
+                file,
+                longest,
+                "Deze naam is te lang of kan hier niet. Kies een kortere naam.",
+                "nl");
+        refused(
+                file,
+                longest,
+                "This name is too long or not possible here. Choose a shorter name.",
+                "en");
+        refused(
+                file,
+                there,
+                "Er is al een bestand met deze naam. Kies een andere naam of geef --overschrijf.",
+                "nl");
+        refused(
+                file,
+                there.resolve("uit.csv"),
+                "De map om in te schrijven bestaat niet. Kies een andere map.",
+                "nl");
+    }
+
+    private void refused(Path file, Path target, String sentence, String language) {
+        Run run =
+                Run.practising(
+                        folder,
+                        "herstel",
+                        file.toString(),
+                        "--uit",
+                        target.toString(),
+                        "--taal",
+                        language);
+        assertEquals(64, run.code());
+        assertEquals(sentence, run.err().strip());
+        assertEquals("", run.out());
+    }
+
     private Run repair(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("in.csv"), bytes);
         return Run.practising(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,7 +46,13 @@ class FileTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"XLS,Workbook", "WORD,WordDocument", "MAIL,__substg1.0_0037001F", "XLS,Book"})
+    @CsvSource({
+        "XLS,Workbook",
+        "WORD,WordDocument",
+        "MAIL,__substg1.0_0037001F",
+        "XLS,Book",
+        "XLSX,EncryptedPackage"
+    })
     void anOldOfficeFileIsKnownByItsStreams(FileType type, String stream) {
         String wide = stream.replaceAll("(.)", "$1\u0000");
         assertEquals(type, type(OLD_OFFICE + "\u0000".repeat(600) + wide));
@@ -60,6 +67,9 @@ class FileTypesTest {
                 "HTML | <!DOCTYPE html><html><body>502 Bad Gateway</body></html>",
                 "HTML | <!-- proxy --> <HTML><head><title>Fout</title>",
                 "HTML | <table border=1><tr><td>BSN</td></tr></table>",
+                "HTML | <p>Uw sessie is verlopen.</p>",
+                "HTML | <h1>404</h1>",
+                "HTML | <br/>Fout",
                 "HTML | <?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>",
                 "XML | <?xml version='1.0'?><levering><kind/></levering>",
                 "XML | <ns:levering xmlns:ns='urn:x'><kind/></ns:levering>",
@@ -68,6 +78,9 @@ class FileTypesTest {
                 "JSON | [{\"bsn\": 1}]",
                 "JSON | [ [1, 2], [3, 4] ]",
                 "JSON | {}",
+                "JSON | [\"kind_bsn\", \"uren\"]",
+                "JSON | [1,2]",
+                "JSON | [true]",
                 "RECEIPT | {\"leveringId\": \"0197\", \"kenmerk\": \"A-1\"}",
                 "RECEIPT | {\"uitkomst\":\"ontvangen\",\"ontvangstbewijs\":{}}",
                 "IMAGE | GIF89a....",
@@ -76,6 +89,42 @@ class FileTypesTest {
             })
     void aFileIsKnownByItsBeginning(FileType type, String text) {
         assertEquals(type, type(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Received: from a\r\n\tby b\r\nFrom: a@b.nl\r\nMIME-Version: 1.0\r\n\r\nBSN;Naam",
+                "Return-Path: <a@b.nl>\nDelivered-To: c@d.nl\n\nx",
+                "From: a@b.nl\nSubject: levering\nMessage-ID: <1@b.nl>\n"
+            })
+    void aSavedMessageIsNoDelivery(String text) {
+        assertEquals(FileType.MAIL, type(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\r\n%PDF-1.4\n\u0001\u0002", "\u00EF\u00BB\u00BF%PDF-1.7\n\u0001\u0002"})
+    void whatStandsBeforeItDoesNotHideAPdf(String text) {
+        assertEquals(FileType.PDF, type(text));
+    }
+
+    /// Its letters are not read, so nothing of it may be guessed.
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+    void textOfFourBytesALetterIsRefused(String charset) {
+        byte[] bytes = "\uFEFFBSN;Naam\n1;a\n".getBytes(Charset.forName(charset));
+        assertEquals(FileType.BINARY, Source.of(bytes).type());
+    }
+
+    @Test
+    void lostBlocksOfTextLeaveATable() {
+        String lost = "\u0000".repeat(4096);
+        String text = "BSN;Naam\n1;a\n".repeat(20);
+        assertEquals(FileType.CSV, type(lost + text));
+        assertEquals(FileType.CSV, type(text + lost));
+        assertEquals(FileType.CSV, type(text + lost + text));
+        assertEquals(FileType.BINARY, type(lost));
     }
 
     @ParameterizedTest
@@ -97,6 +146,10 @@ class FileTypesTest {
                 "BSN;Naam\n1;a\n",
                 "\"BSN\";\"Naam\"\n1;a\n",
                 "<leeg>;BSN\n1;2\n",
+                "<p;BSN\n1;2\n",
+                "[1];[2]\n1;2\n",
+                "[naam],[BSN]\na,1\n",
+                "Subject: opvang;x\nDatum: 3-11-2026;y\n\nBSN;Naam\n1;a\n",
                 "< 4 jaar;>= 4 jaar\n1;2\n",
                 "[leeg];BSN\n1;2\n",
                 "{a};BSN\n1;2\n",

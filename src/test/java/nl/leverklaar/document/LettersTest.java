@@ -120,6 +120,34 @@ class LettersTest {
         assertEquals(Charset.forName(read), Source.of(out.toByteArray()).encoding().charset());
     }
 
+    /// Where most letters are UTF-8 and some are not, either reading damages some: a person sees both.
+    @Test
+    void twoKindsOfLettersInAFileAreAsked() {
+        Source source = joined("Zoë\nAnaïs\nBrontë\nRenée\n", "Müller\n");
+        assertEquals(WINDOWS, source.encoding().charset());
+        assertEquals(
+                List.of(
+                        new Lettering(WINDOWS, List.of("Müller", "ZoÃ«", "AnaÃ¯s")),
+                        new Lettering(
+                                StandardCharsets.UTF_8, List.of("M\uFFFDller", "Zoë", "Anaïs"))),
+                source.letterings());
+        Source said = source.as(Overrule.NONE.withLetters(StandardCharsets.UTF_8));
+        assertEquals(StandardCharsets.UTF_8, said.encoding().charset());
+    }
+
+    /// A name that was damaged long ago does not make a file of Windows doubtful.
+    @Test
+    void oneDamagedNameOfManyIsNotAsked() {
+        assertEquals(List.of(), joined("Zoë\n", "Müller\nRené\nAnaïs\n").letterings());
+    }
+
+    private static Source joined(String utf8, String windows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(("naam\n" + utf8).getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(windows.getBytes(WINDOWS));
+        return Source.of(out.toByteArray());
+    }
+
     @Test
     void aPersonsWordIsTaken() {
         Source source = source("naam\nZoë\n", DOS).as(Overrule.NONE.withLetters(MAC));

@@ -49,6 +49,37 @@ class RecognitionTest {
     }
 
     @Test
+    void aRowWithAnotherSeparatorMayBeginWithAQuotedCell() {
+        String text = "kind;bsn;naam\n" + "K1;999900420;Vis\n".repeat(6);
+        Document document = read(text + "\"K2\",999900146,\"Bos; Jan\"\n");
+
+        assertEquals(List.of(), List.of(document.skewedRows().stream().boxed().toArray()));
+        assertEquals("K2", document.column(0).text(6));
+        assertEquals("999900146", document.column(1).text(6));
+        assertEquals("Bos; Jan", document.column(2).text(6));
+    }
+
+    /// Words stand between spaces in a list of names too.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "naam\nJan Vries\nPiet Jansen\nAnna Smit\n",
+                "naam\nJan de Vries\nPiet Jansen\nKlaas van der Berg\n"
+            })
+    void aListOfNamesIsOneColumn(String text) {
+        Document document = read(text);
+
+        assertEquals(1, document.reading().headerRow());
+        assertEquals(1, document.columns().size());
+        assertEquals(3, document.rows());
+    }
+
+    @Test
+    void spacesInEveryLineSeparate() {
+        assertEquals(" ", read("a b\n1 2\n3 4\n").reading().dialect().separator());
+    }
+
+    @Test
     void dataAboveTheNamesAreDataWhateverTheirWidth() {
         String shortRow = "K1;999900420;999900146;Vis;KDV\n";
         Document document = read("Oktober\n" + shortRow + ROW + ";\n" + HEADER + "\n" + ROW + "\n");

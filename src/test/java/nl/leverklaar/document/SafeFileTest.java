@@ -53,8 +53,12 @@ class SafeFileTest {
     @Test
     void neverTakesThePlaceOfAFolderOrADevice() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("map.csv"));
-        assertEquals(Unwritable.NO_PERMISSION, why(empty, out -> out.write(1)));
+        assertEquals(Unwritable.IS_FOLDER, why(empty, out -> out.write(1)));
         assertTrue(Files.isDirectory(empty));
+        Path device = Path.of("/dev/null");
+        if (Files.exists(device)) {
+            assertEquals(Unwritable.NO_FILE, why(device, out -> out.write(1)));
+        }
     }
 
     @Test
@@ -63,6 +67,10 @@ class SafeFileTest {
         Path absent = folder.resolve("absent").resolve("uit.csv");
 
         assertEquals(Unwritable.NO_FOLDER, why(absent, out -> {}));
+        assertEquals(Unwritable.NO_FOLDER, why(held.resolve("uit.csv"), out -> {}));
+        assertEquals(Unwritable.NAME, why(folder.resolve("a".repeat(300)), out -> {}));
+        assertEquals(Unwritable.NAME, why(folder.resolve("é".repeat(200)), out -> {}));
+        assertEquals(1, files(), "nothing is left behind");
         assertEquals(
                 Unwritable.LETTER,
                 why(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.DocumentReader;
 import nl.leverklaar.document.HeaderFinder;
@@ -53,7 +54,7 @@ class SuggestionsTest {
     private static List<Suggestion> suggestions(String... lines) throws SourceException {
         Source source = Source.of(String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8));
         Document document =
-                new DocumentReader(new HeaderFinder(_ -> 1)).read(source, Progress.NONE);
+                new DocumentReader(HeaderFinder.of(_ -> Optional.empty())).read(source, Progress.NONE);
         return new Suggestions(document, Layouts.load().newest(), LocalDate.of(2026, 11, 2))
                 .of(Mapping.of(Map.of()));
     }

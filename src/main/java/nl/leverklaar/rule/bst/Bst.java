@@ -40,6 +40,7 @@ public final class Bst {
                 new VeelFout(),
                 new AndereOrganisatie(circumstances.kvk()),
                 new GrootBestand(),
-                new ExcelTekst());
+                new ExcelTekst(),
+                new TweedeTabel());
     }
 }

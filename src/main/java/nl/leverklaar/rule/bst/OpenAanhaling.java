@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import nl.leverklaar.document.Damage;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
+import nl.leverklaar.kind.Naam;
+import nl.leverklaar.kind.Voorvoegsel;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.CellRule;
@@ -32,6 +35,11 @@ import nl.leverklaar.rule.Rule;
         repair = Herstel.VOORSTEL,
         source = "CSV")
 public final class OpenAanhaling implements CellRule {
+
+    /// An apostrophe that belongs to a word (`O'Brien`, `'t`), also where apostrophes are quotes; else a group of its own.
+    private static final Pattern APOSTROPHE =
+            Pattern.compile(
+                    "(?<=\\p{L})'(?=\\p{L})|(?<![\\p{L}\\d])'(?=[tsnk](?![\\p{L}\\d]))|(')");
 
     @Override
     public void judge(Table table, FileReport report) {
@@ -62,7 +70,7 @@ public final class OpenAanhaling implements CellRule {
         List<String> cells = cells(document, row);
         BitSet some = new BitSet();
         for (int i = 0; i < cells.size(); i++) {
-            long quotes = cells.get(i).chars().filter(c -> c == quote(document)).count();
+            int quotes = cells.get(i).length() - withoutQuotes(table, i, cells.get(i)).length();
             boolean odd = quotes % 2 > 0;
             some.set(i, quotes > 0);
             strays.set(i, odd && (!loose || table.mapping().positions().containsValue(i)));
@@ -75,8 +83,8 @@ public final class OpenAanhaling implements CellRule {
     public Optional<String> besides(Table table, int row, Kolom kolom) {
         return Optional.ofNullable(table.mapping().positions().get(kolom))
                 .filter(position -> strays(table, row).get(position))
-                .map(position -> table.document().column(position).text(row))
-                .map(text -> unquoted(text, table.document()));
+                .map(position ->
+                        unquoted(table, position, table.document().column(position).text(row)));
     }
 
     @Override
@@ -86,7 +94,7 @@ public final class OpenAanhaling implements CellRule {
             return List.of();
         }
         List<String> cells = cells(document, row);
-        strays(table, row).stream().forEach(i -> cells.set(i, unquoted(cells.get(i), document)));
+        strays(table, row).stream().forEach(i -> cells.set(i, unquoted(table, i, cells.get(i))));
         return List.of(Repair.rewrite(cells));
     }
 
@@ -104,8 +112,23 @@ public final class OpenAanhaling implements CellRule {
         return at < 0 ? new BitSet() : strays(table, inOrder.get(at));
     }
 
-    private static String unquoted(String text, Document document) {
-        return text.replace(String.valueOf(quote(document)), "").strip();
+    private static String unquoted(Table table, int position, String text) {
+        return withoutQuotes(table, position, text).strip();
+    }
+
+    private static String withoutQuotes(Table table, int position, String text) {
+        char quote = quote(table.document());
+        return quote == '\'' && mayBeWords(table, position)
+                ? APOSTROPHE.matcher(text).replaceAll(of -> of.group(1) == null ? "'" : "")
+                : text.replace(String.valueOf(quote), "");
+    }
+
+    private static boolean mayBeWords(Table table, int position) {
+        return table.mapping()
+                .kolom(position)
+                .map(Kolom::kind)
+                .map(kind -> kind instanceof Naam || kind instanceof Voorvoegsel)
+                .orElse(true);
     }
 
     private static List<String> cells(Document document, int row) {

@@ -19,7 +19,7 @@ import nl.leverklaar.rule.Rule;
 
 /// A row has as many cells as there are columns, so that every value stands in its own.
 ///
-/// A row with a quote that is never closed is BST-16's.
+/// A row with a quote that is never closed is BST-16's, one under other column names BST-29's.
 @Rule(code = "BST-15", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
 public final class VerschovenRij implements FileRule {
 
@@ -32,7 +32,8 @@ public final class VerschovenRij implements FileRule {
         BitSet skewed = document.skewedRows();
         int unclosed = document.rowOf(document.reading().unclosedRow());
         for (int row = skewed.nextSetBit(0); row >= 0; row = skewed.nextSetBit(row + 1)) {
-            if (document.state(row) == RowState.INCLUDED && row != unclosed) {
+            boolean own = row != unclosed && document.otherNames(row) == 0;
+            if (document.state(row) == RowState.INCLUDED && own) {
                 report.row(row);
             }
         }

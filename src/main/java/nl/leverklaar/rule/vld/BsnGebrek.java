@@ -1,6 +1,5 @@
 package nl.leverklaar.rule.vld;
 
-import java.util.regex.Pattern;
 import nl.leverklaar.kind.Elfproef;
 import nl.leverklaar.rule.Value;
 
@@ -16,8 +15,6 @@ enum BsnGebrek {
     /// Nine times the same digit.
     INVULNUMMER,
     ELFPROEF;
-
-    private static final Pattern POWER_OF_TEN = Pattern.compile("\\d[eE][+-]?\\d");
 
     /// What is wrong with a value of a column of BSNs that is not empty.
     static BsnGebrek of(Value bsn) {
@@ -35,7 +32,7 @@ enum BsnGebrek {
     }
 
     private static BsnGebrek ofUnreadable(Value bsn) {
-        if (POWER_OF_TEN.matcher(bsn.text()).find()) {
+        if (ExcelSpoor.isPowerOfTen(bsn.text())) {
             return AFGEROND;
         }
         return Cijfers.zonderLetters(bsn).isPresent() ? LETTER : LENGTE;

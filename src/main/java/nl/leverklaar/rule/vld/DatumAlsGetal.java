@@ -35,9 +35,6 @@ public final class DatumAlsGetal implements ValueRule {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{4})(?:[.,]0+)?");
 
-    /// The day that a spreadsheet counts from.
-    private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
-
     private static final int OLDEST_CHILD = 20;
     private static final int YOUNGEST_ADULT = 14;
     private static final int OLDEST_ADULT = 100;
@@ -65,7 +62,7 @@ public final class DatumAlsGetal implements ValueRule {
     static Optional<LocalDate> datum(Value value, LocalDate peildatum) {
         Matcher days = FORM.matcher(value.text().strip());
         return value.isUnreadable() && days.matches()
-                ? Optional.of(ZERO.plusDays(Long.parseLong(days.group(1))))
+                ? Optional.of(ExcelSpoor.date(Long.parseLong(days.group(1))))
                         .filter(date -> isLikely(value.kolom(), date, peildatum))
                 : Optional.empty();
     }

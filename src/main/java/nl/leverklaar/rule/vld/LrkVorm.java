@@ -3,6 +3,7 @@ package nl.leverklaar.rule.vld;
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
 
+import nl.leverklaar.rule.Excel;
 import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
@@ -20,6 +21,11 @@ public final class LrkVorm implements ValueRule {
         return value.isKnown()
                 ? isLrk(value.canonical())
                 : Cijfers.zonderLetters(value).isPresent();
+    }
+
+    @Override
+    public Excel excel(Value value) {
+        return ExcelSpoor.ofNumber(value.text());
     }
 
     static boolean isLrk(String digits) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Layout;
+import nl.leverklaar.rule.Excel;
 import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
@@ -51,6 +52,11 @@ public final class PastInIndeling implements ValueRule {
     boolean fits(Kolom kolom, String text) {
         return text.length() <= longest.getOrDefault(kolom, Integer.MAX_VALUE)
                 && hasOnlySigns(kolom, text);
+    }
+
+    @Override
+    public Excel excel(Value value) {
+        return ExcelSpoor.ofNumber(value.text());
     }
 
     private static boolean hasOnlySigns(Kolom kolom, String text) {

@@ -45,7 +45,7 @@ public final class Vld {
                 new DatumAlsGetal(circumstances.peildatum()),
                 new GeboortedagOnbekend(),
                 new Invuldatum(),
-                new TijdvakVorm(),
+                new TijdvakVorm(circumstances.peildatum()),
                 new GetalOnleesbaar(),
                 new GetalMetPunt(),
                 new DuizendOfDecimaal(),

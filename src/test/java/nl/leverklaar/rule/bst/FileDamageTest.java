@@ -83,6 +83,28 @@ class FileDamageTest {
         assertEquals(List.of(), found(session));
     }
 
+    /// In a file with apostrophes around cells `'t` is still a word.
+    @Test
+    void anApostropheOfAWordIsNoStrayQuote() {
+        quoteWithApostrophes(Kolom.EIGEN_KENMERK);
+        setCell(Kolom.KIND_VOORVOEGSEL, "'t");
+        assertEquals(List.of(), found());
+        setCell(Kolom.KIND_ACHTERNAAM, "'Hoen");
+        Session session = open();
+        assertEquals(List.of("BST-16 " + ROW + " "), found(session));
+        session.repair(session.preview(session.findings().decisions().getFirst(), 0).lines());
+        assertEquals("'t", session.table().text(Kolom.KIND_VOORVOEGSEL, ROW));
+        assertEquals("Hoen", session.table().text(Kolom.KIND_ACHTERNAAM, ROW));
+    }
+
+    private void quoteWithApostrophes(Kolom kolom) {
+        lines.replaceAll(line -> {
+            String[] cells = line.split(";", -1);
+            cells[kolom.ordinal()] = "'" + cells[kolom.ordinal()] + "'";
+            return String.join(";", cells);
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(Kolom.class)
     void aStrayQuoteIsOneFindingOfItsRow(Kolom kolom) {
@@ -292,6 +314,21 @@ class FileDamageTest {
                 assertEquals(List.of("BST-21 " + ROW + " " + kolom.key()), found(delivery.open()));
             }
         }
+    }
+
+    /// A disk that loses a cell leaves NULs where its text was; nothing may be read there as if it had been empty.
+    @ParameterizedTest
+    @EnumSource(Kolom.class)
+    void aCellOfNothingButNulsIsTold(Kolom kolom) {
+        delivery.with(ROW, kolom, "\0\0\0\0");
+        assertTrue(found(delivery.open()).contains("BST-21 " + ROW + " " + kolom.key()));
+    }
+
+    /// A zero width space in an empty cell is no lost text.
+    @Test
+    void anInvisibleCharacterAloneIsAnEmptyCell() {
+        delivery.with(ROW, Kolom.KIND_VOORVOEGSEL, "\u200B");
+        assertEquals(List.of(), found(delivery.open()));
     }
 
     private List<String> found() {

@@ -104,6 +104,28 @@ enum FilePollution {
             file.append("").append("Aantal kinderen: 45").append("Einde van het overzicht");
         }
     },
+    NULS_BELOW {
+        @Override
+        void happen(PollutedFile file) {
+            file.append("\0".repeat(4096));
+        }
+    },
+    NULS_ABOVE {
+        @Override
+        void happen(PollutedFile file) {
+            file.insertAbove("\0".repeat(4096));
+        }
+    },
+    SECOND_TABLE_IN_OTHER_ORDER {
+        @Override
+        void happen(PollutedFile file) {
+            int rows = file.table().rows().size();
+            for (int row = rows / 2; row < rows; row++) {
+                file.replace(row, turned(file, file.cells(row)));
+            }
+            file.insertBefore(rows / 2, turned(file, file.table().header()));
+        }
+    },
     SECOND_TABLE_NARROW {
         @Override
         void happen(PollutedFile file) {
@@ -125,6 +147,13 @@ enum FilePollution {
 
     /// Lets it happen.
     abstract void happen(PollutedFile file);
+
+    /// A row with its columns in another order.
+    private static String turned(PollutedFile file, List<String> cells) {
+        List<String> turned = new ArrayList<>(cells);
+        Collections.rotate(turned, 3);
+        return file.style().row(turned);
+    }
 
     private static void second(PollutedFile file, int width) {
         file.append("");

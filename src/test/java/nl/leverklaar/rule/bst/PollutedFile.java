@@ -1,7 +1,9 @@
 package nl.leverklaar.rule.bst;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leverklaar.rule.bst.Polluted.Piece;
 
 /// A delivery as a list of written rows, to be polluted row by row.
@@ -12,6 +14,7 @@ final class PollutedFile {
     private final List<String> texts = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> happened = new ArrayList<>();
+    private final Set<Integer> cut = new HashSet<>();
     private boolean ended = true;
 
     /// The whole delivery, column names and rows, as a way of writing has it.
@@ -89,9 +92,17 @@ final class PollutedFile {
         return this;
     }
 
-    /// Writes something behind the column names and every row.
+    /// Takes the end of a row of the delivery away, with what every other row may get behind it.
+    PollutedFile cut(int row, String text) {
+        cut.add(row);
+        return replace(row, text);
+    }
+
+    /// Writes something behind the column names and every row that still has its end.
     PollutedFile behindRows(String more) {
-        texts.replaceAll(text -> text + more);
+        for (int i = 0; i < texts.size(); i++) {
+            texts.set(i, cut.contains(pieces.get(i).clean()) ? texts.get(i) : texts.get(i) + more);
+        }
         return this;
     }
 

@@ -3,6 +3,7 @@ package nl.leverklaar.rule.bst;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Something that happens to one row of a delivery.
 enum RowPollution {
@@ -40,7 +41,7 @@ enum RowPollution {
         @Override
         void happen(PollutedFile file, int row, int column) {
             List<String> cells = file.written(row);
-            file.replace(row, joined(file, cells.subList(0, Math.max(1, column))));
+            file.cut(row, joined(file, cells.subList(0, Math.max(1, column))));
         }
     },
     QUOTE_BEFORE {
@@ -120,6 +121,19 @@ enum RowPollution {
             inside(file, row, column, "\0");
         }
     },
+    ROW_OF_NULS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.replace(row, "\0".repeat(joined(file, file.written(row)).length()));
+        }
+    },
+    CELL_OF_NULS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            String text = file.cells(row).get(column);
+            change(file, row, column, file.style().cell("\0".repeat(text.length())));
+        }
+    },
     INVISIBLE {
         @Override
         void happen(PollutedFile file, int row, int column) {
@@ -183,6 +197,22 @@ enum RowPollution {
         @Override
         void happen(PollutedFile file, int row, int column) {
             file.insertBefore(row, file.style().row(file.table().header()));
+        }
+    },
+    NAMES_AGAIN_IN_CAPITALS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> names = new ArrayList<>(file.table().header());
+            names.replaceAll(name -> name.toUpperCase(Locale.ROOT));
+            file.insertBefore(row, file.style().row(names));
+        }
+    },
+    NAMES_AGAIN_SPACED {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            List<String> names = new ArrayList<>(file.table().header());
+            names.set(column, "  " + names.get(column) + " ");
+            file.insertBefore(row, file.style().row(names));
         }
     },
     TOTALS {

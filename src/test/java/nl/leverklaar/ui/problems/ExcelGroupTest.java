@@ -33,7 +33,14 @@ class ExcelGroupTest {
                 "Geb.datum kind | 45360 | VLD-22",
                 "Achternaam kind | #### | BST-23",
                 "Achternaam kind | #N/B | BST-23",
-                "Achternaam kind | ZoÃ«tman | BST-06"
+                "Achternaam kind | ZoÃ«tman | BST-06",
+                "LRK-nr | 1,00152E+08 | VLD-15",
+                "Periode | okt-26 | VLD-25",
+                "Periode | 46296 | VLD-25",
+                "Aantal uren | 1-mrt | VLD-26",
+                "Factuurbedrag | mrt-75 | VLD-26",
+                "Uurtarief | 10/11/2026 | VLD-26",
+                "Contractnr | 2,023E+08 | VLD-43"
             })
     void damageStandsFirstWithTheAdvice(String column, String text, String code) {
         file.set(4, column, text).set(9, "Achternaam kind", "");
@@ -44,6 +51,23 @@ class ExcelGroupTest {
         assertTrue(shown.heading(Group.EXCEL).advice().contains("open het niet in Excel"));
         assertEquals(List.of("VLD-01"), shown.codes(Group.FOUT));
         assertEquals(code, shown.work.open().getFirst().decision().code());
+    }
+
+    /// What somebody typed wrong was not done by Excel.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LRK-nr | 12345 | VLD-15",
+                "Periode | 26-10 | VLD-25",
+                "Periode | 46297 | VLD-25",
+                "Aantal uren | veel | VLD-26",
+                "Contractnr | k_12 | VLD-43"
+            })
+    void whatExcelDidNotDoStandsElsewhere(String column, String text, String code) {
+        Shown shown = new Shown(Damaged.open(file.set(4, column, text).bytes()));
+        assertEquals(List.of(code), shown.codes(Group.FOUT));
+        assertTrue(shown.headings().stream().noneMatch(of -> of.group() == Group.EXCEL));
     }
 
     @Test

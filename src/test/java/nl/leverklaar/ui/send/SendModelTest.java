@@ -122,10 +122,18 @@ class SendModelTest {
     @Test
     void whereNothingCanBeSavedIsSaidWhyAndWhatToDo() {
         lay(false);
+        String noFolder = "De map om in te schrijven bestaat niet. Kies een andere map.";
         model.saveCopy(folder.resolve("weg").resolve("kopie.csv"));
-        assertEquals("De map om in te schrijven bestaat niet.", desk.noticeProperty().get());
+        assertEquals(noFolder, desk.noticeProperty().get());
         model.save(folder.resolve("weg"));
-        assertEquals("De map om in te schrijven bestaat niet.", desk.noticeProperty().get());
+        assertEquals(noFolder, desk.noticeProperty().get());
+        model.saveCopy(folder);
+        assertEquals(
+                "Dit is een map. Geef ook de naam van een bestand.", desk.noticeProperty().get());
+        model.saveCopy(folder.resolve("a".repeat(300) + ".csv"));
+        assertEquals(
+                "Deze naam is te lang of kan hier niet. Kies een kortere naam.",
+                desk.noticeProperty().get());
     }
 
     @Test

@@ -1,0 +1,120 @@
+package nl.leverklaar.document;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+
+/// The bytes of one record put together anew: what stays as it was is copied, the rest is written as the record is.
+final class RecordCopy {
+
+    /// One cell of the copy.
+    ///
+    /// @param text what it says
+    /// @param from which cell of the record it was, or -1 when it is new
+    /// @param same whether the bytes of that cell say the same
+    record Cell(String text, int from, boolean same) {
+
+        static Cell added(String text) {
+            return new Cell(text, -1, false);
+        }
+
+        /// The same text, written anew.
+        Cell anew() {
+            return new Cell(text, from, false);
+        }
+    }
+
+    private final byte[] bytes;
+    private final Encoding encoding;
+    private final Place place;
+    private final Dialect dialect;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private RecordCopy(Source source, Place place, Dialect dialect) {
+        this.bytes = source.bytes();
+        this.encoding = source.encoding();
+        this.place = place;
+        this.dialect = dialect;
+    }
+
+    /// The record with cells more in it.
+    ///
+    /// @param before the cell before which they come, or the number of its cells
+    static byte[] with(Source source, Place place, int before, List<String> more)
+            throws CharacterCodingException {
+        RecordCopy copy = new RecordCopy(source, place, place.dialect());
+        int at = place.ranges().end(before - 1);
+        copy.keep(place.start(), at);
+        for (String text : more) {
+            copy.put(copy.dialect.separator() + Cells.written(text, copy.dialect, false));
+        }
+        copy.keep(at, place.next());
+        return copy.out.toByteArray();
+    }
+
+    /// The record with these cells, in its own way of writing.
+    static byte[] of(Source source, Place place, List<Cell> cells) throws CharacterCodingException {
+        return new RecordCopy(source, place, place.dialect()).written(cells);
+    }
+
+    /// The record with these cells, all of them written as the standard of the file says.
+    static byte[] of(Source source, Place place, List<Cell> cells, Dialect standard)
+            throws CharacterCodingException {
+        RecordCopy copy = new RecordCopy(source, place, standard);
+        for (int i = 0; i < cells.size(); i++) {
+            copy.put(i > 0 ? standard.separator() : "");
+            copy.write(cells.get(i));
+        }
+        copy.keep(place.end(), place.next());
+        return copy.out.toByteArray();
+    }
+
+    private byte[] written(List<Cell> cells) throws CharacterCodingException {
+        int before = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (i > 0) {
+                separate(before, cell.from());
+            }
+            if (cell.same()) {
+                keep(place.ranges().start(cell.from()), place.ranges().end(cell.from()));
+            } else {
+                write(cell);
+            }
+            before = cell.from();
+        }
+        keep(place.end(), place.next());
+        return out.toByteArray();
+    }
+
+    /// Between two cells that were neighbours stands what stood there.
+    private void separate(int one, int other) throws CharacterCodingException {
+        if (one >= 0 && other == one + 1) {
+            keep(place.ranges().end(one), place.ranges().start(other));
+        } else {
+            put(dialect.separator());
+        }
+    }
+
+    private void write(Cell cell) throws CharacterCodingException {
+        boolean quoted = cell.from() >= 0 && !place.ranges().isPlain(cell.from());
+        put(Cells.written(cell.text(), dialect, quoted));
+    }
+
+    private void keep(int from, int to) {
+        out.write(bytes, from, to - from);
+    }
+
+    private void put(String text) throws CharacterCodingException {
+        ByteBuffer encoded =
+                encoding.charset()
+                        .newEncoder()
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .encode(CharBuffer.wrap(text));
+        out.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
+    }
+}
