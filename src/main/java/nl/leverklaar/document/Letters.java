@@ -23,6 +23,8 @@ public final class Letters {
                     Charset.forName("x-MacRoman"),
                     Charset.forName("IBM850"));
 
+    private static final Charset MAC = Charset.forName("x-MacRoman");
+
     private static final String SMALL = "áàâäãåéèêëíìîïóòôöõúùûüñçÿýøæß";
     private static final String CAPITAL = "ÁÀÂÄÉÈÊËÍÎÏÓÒÔÖÚÛÜÑÇØÅ";
 
@@ -31,6 +33,9 @@ public final class Letters {
 
     /// Signs of Windows-1252 that stand behind a word, and in it only as an apostrophe, a dash or a space.
     private static final String BETWEEN = "\u2019\u00A0\u2013\u2014";
+
+    /// Dashes of Windows-1252; before a small letter a Mac writes `ñ` and `ó` with the same bytes.
+    private static final String DASHES = "\u2013\u2014";
 
     private static final String BEHIND =
             "\u201D\u203A\u2026\u2022\u2122\u20AC\u00AE\u00A9\u00B0\u00BB\u00B4\u00AD\u00B2\u00B3";
@@ -50,6 +55,7 @@ public final class Letters {
     private final Set<String> foreign = new LinkedHashSet<>();
     private final boolean mixed;
     private int judged;
+    private int dashes;
 
     private Letters(byte[] bytes, Progress progress) {
         this.bytes = bytes;
@@ -86,7 +92,7 @@ public final class Letters {
         Charset usual = CHARSETS.getFirst();
         List<Charset> all = new ArrayList<>(List.of(likeliest()));
         for (Charset of : CHARSETS) {
-            boolean better = fits(of) && nearly[CHARSETS.indexOf(of)] > nearly[0];
+            boolean better = fits(of) && nearly[CHARSETS.indexOf(of)] > nearly[0] || fitsDashes(of);
             if (!all.contains(of) && (better || of.equals(usual))) {
                 all.add(of);
             }
@@ -107,6 +113,11 @@ public final class Letters {
                 .toList();
     }
 
+    /// Whether what may be a dash is a letter in a character set that all other letters fit too.
+    private boolean fitsDashes(Charset charset) {
+        return dashes > 0 && charset.equals(MAC) && nearly[CHARSETS.indexOf(charset)] == judged;
+    }
+
     private boolean fits(Charset charset) {
         int fitting = nearly[CHARSETS.indexOf(charset)];
         return fitting > 0 && fitting * 5L >= judged * 4L;
@@ -115,6 +126,11 @@ public final class Letters {
     private void judge(int at) {
         boolean inside = at + 1 < bytes.length && (isAscii(bytes[at + 1]) || bytes[at + 1] < 0);
         char western = letter(CHARSETS.getFirst(), at);
+        if (DASHES.indexOf(western) >= 0 && isBeforeSmall(at)) {
+            dashes++;
+            keep(at);
+            return;
+        }
         if (BETWEEN.indexOf(western) >= 0 || !inside && BEHIND.indexOf(western) >= 0) {
             return;
         }
@@ -130,6 +146,15 @@ public final class Letters {
             nearly[i] += usual ? 1 : 0;
             atAll[i] += usual || rare ? 1 : 0;
         }
+        keep(at);
+    }
+
+    private boolean isBeforeSmall(int at) {
+        return at + 1 < bytes.length && isSmall(bytes[at + 1]);
+    }
+
+    /// Keeps a word to show.
+    private void keep(int at) {
         if (words.size() < MOST_SAMPLES) {
             words.add(word(at));
         }

@@ -65,6 +65,20 @@ class LettersTest {
                 ways);
     }
 
+    /// A Mac writes `ñ` and `ó` with the bytes of dashes.
+    @Test
+    void whatMayBeADashIsAsked() {
+        Source source = source("naam\nGómez\nMuñoz\nMartínez\n", MAC);
+        assertEquals(WINDOWS, source.encoding().charset());
+        assertEquals(
+                List.of(
+                        new Lettering(WINDOWS, List.of("G\u2014mez", "Mu\u2013oz")),
+                        new Lettering(MAC, List.of("Gómez", "Muñoz"))),
+                source.letterings());
+        assertEquals(
+                List.of(), source("naam\nJansen\u2013de Vries\nRenée\n", WINDOWS).letterings());
+    }
+
     @Test
     void aNameFromElsewhereIsReadAsWindowsAndAsked() {
         Source source = source("naam\nKöhler\n", MAC);

@@ -37,7 +37,11 @@ import nl.leverklaar.rule.ValueRule;
         source = "BRP")
 public final class NaamMetTeken implements ValueRule {
 
-    private static final Pattern STRANGE = Pattern.compile("[@<>_;*\\d]");
+    /// What stands for a letter that was lost on the way: `N??ez`, `M{ller`, `Wa³esa`. A `?` alone is VLD-40's.
+    private static final String LOST =
+            "(?<=[\\p{L}.?])\\?|[{}\\[\\]\\\\^~|\u25A1\u25A0\u25AF\u00BF\u00A4\u00AC\u00A6\u00A7\u00B0\u00B1\u00B2\u00B3\u00B9\u00AA\u00BA]";
+
+    private static final Pattern STRANGE = Pattern.compile("[@<>_;*\\d]|" + LOST);
     private static final Pattern SIGNS = Pattern.compile("[@<>_;*/]");
     private static final Pattern DIGITS_AROUND = Pattern.compile("^\\d+|\\d+$");
 
@@ -62,7 +66,7 @@ public final class NaamMetTeken implements ValueRule {
                 || name.indexOf('/') >= 0 && !NaamGebrek.isTwoNames(name);
     }
 
-    /// The name without these signs; a digit in the middle may stand for a letter, so that is left to a person.
+    /// The name without these signs; what may stand for a letter, as a digit in the middle does, is left to a person.
     @Override
     public List<Repair> repairs(Value value) {
         String left =
