@@ -141,7 +141,7 @@ final class CheckJson {
             json.writeStringField("ernst", finding.ernst().key());
             writeRow(json, finding, table);
             json.writeStringField("kolom", finding.kolom().map(Kolom::key).orElse(null));
-            writeHead(json, finding);
+            writeHead(json, finding, withValues);
             json.writeStringField("herstel", finding.herstel().key());
             if (withValues) {
                 json.writeStringField("waarde", value(finding, table).orElse(null));
@@ -176,10 +176,12 @@ final class CheckJson {
         json.writeEndArray();
     }
 
-    /// The name in the file of a column that is not delivered, as the list of columns has it.
-    private static void writeHead(JsonGenerator json, Finding finding) throws IOException {
+    /// The name in the file of a column that is not delivered, as the list of columns has it: it may be a value, where
+    /// the row with the names is damaged.
+    private static void writeHead(JsonGenerator json, Finding finding, boolean withValues)
+            throws IOException {
         if (finding.kolom().isEmpty() && isAboutColumn(finding)) {
-            json.writeStringField("kop", finding.details().get("kolom"));
+            json.writeStringField("kop", withValues ? finding.details().get("kolom") : "");
         }
     }
 
