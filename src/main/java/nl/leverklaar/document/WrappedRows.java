@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Recognises rows that hold a whole line in one cell.
 ///
@@ -23,7 +24,7 @@ final class WrappedRows {
         this.rows = rows;
     }
 
-    /// The rows of one cell that by themselves are as wide as the names; all rows where these stand in one cell too.
+    /// The rows of one cell that by themselves are as wide as the names; all of one cell where the names stand in one too.
     ///
     /// @param cells the number of cells of each row with fewer than there are names
     static BitSet find(
@@ -36,7 +37,8 @@ final class WrappedRows {
         WrappedRows all = new WrappedRows(source, columns, rows);
         BitSet found = new BitSet();
         if (reading.width() == 1) {
-            found.set(0, all.hasNames(headers) ? rows : 0);
+            boolean named = all.hasNames(headers);
+            IntStream.range(0, rows).filter(row -> named && all.isOneCell(row)).forEach(found::set);
             return found;
         }
         Dialect dialect = Dialect.of(reading.dialect().separator());
@@ -59,6 +61,10 @@ final class WrappedRows {
                         SEPARATORS.stream()
                                 .map(separator -> line(text, Dialect.of(separator)))
                                 .anyMatch(headers::knows));
+    }
+
+    private boolean isOneCell(int row) {
+        return columns.stream().skip(1).allMatch(other -> other.code(row) == 0);
     }
 
     private String text(int row) {

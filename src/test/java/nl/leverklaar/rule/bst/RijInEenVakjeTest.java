@@ -3,6 +3,7 @@ package nl.leverklaar.rule.bst;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,15 +43,18 @@ class RijInEenVakjeTest {
     }
 
     private static Session open(UnaryOperator<String> written) {
-        String file =
+        return open(
                 new CleanDelivery(ROWS)
                         .file()
                         .lines()
                         .map(written)
                         .map(RijInEenVakjeTest::wrapped)
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
-        return CleanDelivery.open(
-                file.getBytes(StandardCharsets.UTF_8), SampleRun.circumstances(""));
+                        .toList());
+    }
+
+    private static Session open(List<String> lines) {
+        byte[] file = (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return CleanDelivery.open(file, SampleRun.circumstances(""));
     }
 
     private static List<Decision> wrong(Session session) {
@@ -74,6 +78,22 @@ class RijInEenVakjeTest {
     @Test
     void linesInOneCellUnderNamesThatHadNoQuotes() {
         assertOneCause(open(RijInEenVakjeTest::needed));
+    }
+
+    @Test
+    void aTitleAboveAndARowOfItsOwnChangeNothing() {
+        List<String> lines = new ArrayList<>(List.of("Overzicht opvang oktober"));
+        new CleanDelivery(ROWS)
+                .file()
+                .lines()
+                .map(line -> wrapped(inQuotes(line, ",")))
+                .forEach(lines::add);
+        lines.add("Einde;overzicht");
+        Session session = open(lines);
+        assertEquals(
+                List.of("BST-15", "BST-30"),
+                wrong(session).stream().map(Decision::code).sorted().toList());
+        assertEquals(ROWS + 1, session.document().wrappedRows().cardinality());
     }
 
     @Test
