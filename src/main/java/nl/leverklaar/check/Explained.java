@@ -7,10 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.CellRule;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.GroupRule;
+import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.ValueRule;
 
 /// What a rule says about the rows of which no other rule names the cause; a view, as true as what it looks at.
@@ -34,25 +37,63 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
         boolean test(int row);
     }
 
-    /// Puts in the place of verdicts that others may explain what is left of them.
-    static List<Verdicts> in(Table table, List<Verdicts> verdicts) {
-        return verdicts.stream().map(of -> left(table, of, verdicts)).toList();
+    /// A rule that may be the cause of what others say.
+    private record Explaining(
+            Table table, Verdicts verdicts, Set<String> codes, Set<Kolom> settled) {
+
+        static Explaining of(Table table, Verdicts verdicts) {
+            Rule line = verdicts.rule().line();
+            return new Explaining(table, verdicts, Set.of(line.explains()), Set.of(line.settles()));
+        }
+
+        boolean explainsAny() {
+            return !codes.isEmpty() || !settled.isEmpty() || verdicts.rule() instanceof CellRule;
+        }
+
+        Optional<Cause> cause(Verdicts of, String code) {
+            if (verdicts.rule() instanceof CellRule rule
+                    && of instanceof ValueVerdicts.OfRule value) {
+                return Optional.of(new Cause(verdicts, row -> isBesides(table, rule, row, value)));
+            }
+            return codes.contains(code) && isThere(verdicts, of) || settles(of)
+                    ? Optional.of(new Cause(verdicts, _ -> true))
+                    : Optional.empty();
+        }
+
+        private boolean settles(Verdicts of) {
+            return of.rule() instanceof ValueRule
+                    && of.kolom().filter(settled::contains).isPresent();
+        }
     }
 
-    private static Verdicts left(Table table, Verdicts of, List<Verdicts> verdicts) {
+    /// Puts in the place of verdicts that others may explain what is left of them.
+    static List<Verdicts> in(Table table, List<Verdicts> verdicts) {
+        List<Explaining> explaining =
+                verdicts.stream()
+                        .map(of -> Explaining.of(table, of))
+                        .filter(Explaining::explainsAny)
+                        .toList();
+        return verdicts.stream().map(of -> left(of, explaining)).toList();
+    }
+
+    private static Verdicts left(Verdicts of, List<Explaining> explaining) {
+        String code = of.rule().code();
         List<Cause> causes =
-                verdicts.stream().flatMap(other -> cause(table, other, of).stream()).toList();
+                explaining.stream().flatMap(other -> other.cause(of, code).stream()).toList();
         return causes.isEmpty() ? of : new Explained(of, causes);
     }
 
-    private static Optional<Cause> cause(Table table, Verdicts other, Verdicts of) {
-        if (other.rule() instanceof CellRule rule && of instanceof ValueVerdicts.OfRule value) {
-            return Optional.of(new Cause(other, row -> isBesides(table, rule, row, value)));
+    /// Whether the cause is about the same cell or person, as far as it is about one.
+    private static boolean isThere(Verdicts other, Verdicts of) {
+        if (of.rule() instanceof ValueRule) {
+            return other.kolom().equals(of.kolom());
         }
-        boolean named = List.of(other.rule().line().explains()).contains(of.rule().code());
-        // The value of a cell is explained by what is said of the cell, and not of the row.
-        boolean there = !(of.rule() instanceof ValueRule) || other.kolom().equals(of.kolom());
-        return named && there ? Optional.of(new Cause(other, _ -> true)) : Optional.empty();
+        Optional<Persoon> cause = other.kolom().flatMap(Kolom::persoon);
+        Optional<Persoon> here = of.kolom().flatMap(Kolom::persoon);
+        return other.rule() instanceof GroupRule
+                || cause.isEmpty()
+                || here.isEmpty()
+                || cause.equals(here);
     }
 
     /// Whether the value would be good without what a rule says of its cell.
@@ -103,15 +144,20 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
                 : Arrays.stream(rows).filter(row -> !explained.get(row)).toArray();
     }
 
-    /// Looks at the rows of the causes, which are few beside those of all values.
+    /// Looks at the rows of what is not about values, because to find the rows of a value takes a look at all.
     private BitSet explained() {
         BitSet explained = new BitSet();
-        if (all.count() > 0) {
+        if (all.count() == 0) {
+            return explained;
+        }
+        if (rule() instanceof ValueRule) {
             for (Cause cause : causes) {
                 Arrays.stream(cause.of().rows())
                         .filter(row -> all.has(row) && cause.explains().test(row))
                         .forEach(explained::set);
             }
+        } else {
+            Arrays.stream(all.rows()).filter(row -> !has(row)).forEach(explained::set);
         }
         return explained;
     }

@@ -65,10 +65,9 @@ final class RecordScanner implements CellRanges {
                 inQuotes = c != quote;
                 broken |= c == '\n' || c == '\r';
             } else if (c == sign && isSeparator(i)) {
+                endCell(i);
                 i += separatorLength - width;
                 add(i + width);
-                loose |= alone;
-                alone = false;
                 fieldStart = true;
                 quotedField = false;
                 continue;
@@ -132,7 +131,8 @@ final class RecordScanner implements CellRanges {
         return broken;
     }
 
-    /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside.
+    /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside; of
+    /// apostrophes, one at its end.
     boolean loose() {
         return loose;
     }
@@ -168,6 +168,12 @@ final class RecordScanner implements CellRanges {
         loose = false;
     }
 
+    /// An apostrophe in a word is no quote; one at the end of a cell may be.
+    private void endCell(int end) {
+        loose |= alone && (quote != '\'' || unit(end - width) == quote);
+        alone = false;
+    }
+
     private void add(int start) {
         if (fields == starts.length) {
             starts = Arrays.copyOf(starts, fields * 2);
@@ -177,7 +183,7 @@ final class RecordScanner implements CellRanges {
 
     private int finish(int at, int end, int next) {
         contentEnd = end;
-        loose |= alone;
+        endCell(end);
         blank = at == end;
         return next;
     }

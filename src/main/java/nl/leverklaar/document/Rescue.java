@@ -16,6 +16,7 @@ final class Rescue {
     private static final int TELLING_WIDTH = 3;
     private static final int LINES_BELOW = 3;
     private static final int MANY_CELLS = 8;
+    private static final int FEW_FIELDS = 2;
 
     /// So many separators too many or too few a row may have.
     private static final int NEAR = 2;
@@ -60,7 +61,7 @@ final class Rescue {
 
     /// Whether a record that was scanned by the standard deserves a second look.
     boolean isNeeded(RecordScanner scanned) {
-        return isOdd(scanned) || isNarrow(scanned) || isLoose(scanned);
+        return isOdd(scanned) || isNarrow(scanned) || scanned.loose();
     }
 
     private static boolean isOdd(RecordScanner scanned) {
@@ -72,11 +73,6 @@ final class Rescue {
         boolean narrow =
                 width >= TELLING_WIDTH && scanned.fields() * 2 <= width && !scanned.blank();
         return narrow || dialect.escape() == Escape.BACKSLASH && scanned.fields() != width;
-    }
-
-    /// An apostrophe inside a word is no quote.
-    private boolean isLoose(RecordScanner scanned) {
-        return scanned.loose() && dialect.quote() == '"';
     }
 
     /// Reads a record again.
@@ -97,7 +93,10 @@ final class Rescue {
         boolean closed = !scanned.irregular() && !scanned.unclosed();
         int cells = scanned.fields() == first ? first : width;
         boolean rows =
-                swallowsRows(at, behind, next, cells) || swallows && hasTwoRows(at, next, cells);
+                swallowsRows(at, behind, next, cells)
+                        || swallows
+                                && (hasTwoRows(at, next, cells)
+                                        || hasRowInside(behind, next, cells, scanned));
         if (closed && !rows) {
             return at;
         }
@@ -147,14 +146,52 @@ final class Rescue {
         return found > 1;
     }
 
+    /// Whether a line that stands in a cell, or in which a cell is closed, is a row by itself. Of a text of several lines the
+    /// last is followed by the other cells of its row, but has hardly any separators itself.
+    private boolean hasRowInside(int behind, int next, int cells, RecordScanner scanned) {
+        int from = behind;
+        while (cells >= MANY_CELLS && from < next) {
+            int end = usual.endOfLine(from);
+            int off =
+                    usual.isTooLong(from, end)
+                            ? Integer.MAX_VALUE
+                            : Math.abs(usual.split(from, end).fields() - cells);
+            int closed = endOfCellAt(from, scanned);
+            int few = off == 0 ? FEW_FIELDS : 2 * FEW_FIELDS;
+            if (off <= NEAR && (closed >= end || fieldsBefore(closed) >= few)) {
+                return true;
+            }
+            from = usual.behindLineEnd(end);
+        }
+        return false;
+    }
+
+    /// Where the cell ends that a byte is in.
+    private static int endOfCellAt(int at, RecordScanner scanned) {
+        int field = 0;
+        while (field < scanned.fields() - 1 && scanned.end(field) < at) {
+            field++;
+        }
+        return scanned.end(field);
+    }
+
+    /// How many cells of the line that was split last end before a byte.
+    private int fieldsBefore(int at) {
+        int count = 0;
+        while (count < usual.fields() && usual.end(count) < at) {
+            count++;
+        }
+        return count;
+    }
+
     private boolean readsOtherwise(RecordScanner scanned, int at, int end) {
         if (isNarrow(scanned) && otherSeparator(at, end)) {
             return true;
         }
-        if (isLoose(scanned)) {
+        if (scanned.loose()) {
             take(dialect, usual.split(at, end).fields(), Kind.LOOSE_QUOTE, end);
         }
-        return isLoose(scanned);
+        return scanned.loose();
     }
 
     private static Kind kind(Line line) {

@@ -57,8 +57,13 @@ public @interface Rule {
     boolean alone() default false;
 
     /// The codes of rules that say of a row what follows from the same cause: in a row where this rule speaks they are
-    /// silent about it.
+    /// silent about it. What is said of the cells of one person follows from cells of that person only, unless the rule
+    /// is a [GroupRule]; what is said of a value only from its own cell.
     String[] explains() default {};
+
+    /// The columns of which the values are no matter of their own in a row where this rule speaks, because it is asked first
+    /// whether they belong there at all.
+    Kolom[] settles() default {};
 
     /// Whether it is damage, or a trace, of a spreadsheet; such decisions stand together with the advice to use none.
     Excel excel() default Excel.NIET;

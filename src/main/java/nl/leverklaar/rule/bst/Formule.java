@@ -16,6 +16,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "BST-22",
         ernst = FOUT,
+        explains = "BRD-05",
         alone = true,
         everyColumn = true,
         repair = VOORSTEL,

@@ -28,7 +28,12 @@ import nl.leverklaar.rule.Rule;
 /// For a quote that is never closed there is advice and no repair. Reading without quotes gives other rows, while the rows of
 /// an opened file never move, so no edit could do it and no undo take it back; and every other cell in quotes would break at
 /// its separators. The file has to be made anew, or the row set apart.
-@Rule(code = "BST-16", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
+@Rule(
+        code = "BST-16",
+        ernst = Ernst.FOUT,
+        explains = "BRD-05",
+        repair = Herstel.VOORSTEL,
+        source = "CSV")
 public final class OpenAanhaling implements CellRule {
 
     /// An apostrophe that belongs to a word (`O'Brien`, `'t`), also where apostrophes are quotes; else a group of its own.

@@ -15,6 +15,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "BST-06",
         ernst = WAARSCHUWING,
+        explains = "BRD-05",
         alone = true,
         everyColumn = true,
         repair = VOORSTEL,

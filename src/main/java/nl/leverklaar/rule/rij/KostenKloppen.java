@@ -24,6 +24,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-24",
         ernst = Ernst.WAARSCHUWING,
+        explains = {"RIJ-18", "VGL-06", "VGL-07"},
         columns = {UURPRIJS, UREN, KOSTEN},
         repair = Herstel.VOORSTEL,
         source = "Besluit kinderopvangtoeslag 1")

@@ -5,6 +5,7 @@ import static nl.leverklaar.layout.Kolom.PARTNER_ACHTERNAAM;
 import static nl.leverklaar.layout.Kolom.PARTNER_BSN;
 import static nl.leverklaar.layout.Kolom.PARTNER_GEBOORTEDATUM;
 import static nl.leverklaar.layout.Kolom.PARTNER_VOORLETTERS;
+import static nl.leverklaar.layout.Kolom.PARTNER_VOORVOEGSEL;
 
 import java.util.List;
 import nl.leverklaar.layout.Kolom;
@@ -16,11 +17,19 @@ import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
-/// Where there is no partner, nothing is said about one. A voorvoegsel or a reason alone tells of nobody.
+/// Where there is no partner, nothing is said about one. A voorvoegsel or a reason alone tells of nobody. What is said matters
+/// only once there is one.
 @Rule(
         code = "RIJ-14",
         ernst = Ernst.FOUT,
         columns = PARTNER,
+        settles = {
+            PARTNER_BSN,
+            PARTNER_VOORLETTERS,
+            PARTNER_VOORVOEGSEL,
+            PARTNER_ACHTERNAAM,
+            PARTNER_GEBOORTEDATUM
+        },
         repair = Herstel.VOORSTEL,
         source = "leverancier")
 public final class PartnerOngewenst implements RowRule {

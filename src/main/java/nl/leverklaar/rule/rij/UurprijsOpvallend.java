@@ -22,6 +22,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-25",
         ernst = Ernst.WAARSCHUWING,
+        explains = "VGL-07",
         columns = {UURPRIJS, OPVANGSOORT, TIJDVAK},
         source = "Belastingdienst")
 public final class UurprijsOpvallend implements RowRule {

@@ -19,6 +19,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-27",
         ernst = Ernst.FOUT,
+        explains = "VGL-07",
         columns = UURPRIJS,
         repair = Herstel.VOORSTEL,
         source = "CSV")

@@ -21,6 +21,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-35",
         ernst = FOUT,
+        explains = "BRD-05",
         columns = {
             KIND_VOORLETTERS,
             KIND_VOORVOEGSEL,

@@ -15,6 +15,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-40",
         ernst = WAARSCHUWING,
+        explains = "BRD-05",
         columns = {KIND_ACHTERNAAM, OUDER_ACHTERNAAM, PARTNER_ACHTERNAAM},
         repair = VOORSTEL,
         source = "BRP")

@@ -40,8 +40,15 @@ public final class RedenOntbreekt implements RowRule {
     }
 
     private static boolean isMissed(Row row, Persoon persoon) {
-        return (row.isInFile(persoon.bsn()) || persoon == Persoon.PARTNER)
-                && Bsns.ontbreekt(row, persoon);
+        boolean asked = persoon == Persoon.PARTNER ? isDescribed(row) : row.isInFile(persoon.bsn());
+        return asked && Bsns.ontbreekt(row, persoon);
+    }
+
+    /// Whether anything is known of the partner; else RIJ-13 asks about all of it.
+    private static boolean isDescribed(Row row) {
+        return !row.isEmpty(PARTNER_VOORLETTERS)
+                || !row.isEmpty(PARTNER_ACHTERNAAM)
+                || !row.isEmpty(PARTNER_GEBOORTEDATUM);
     }
 
     /// Not received yet for a newborn child, else not known.

@@ -20,6 +20,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-38",
         ernst = WAARSCHUWING,
+        explains = "BRD-05",
         columns = {KIND_VOORLETTERS, OUDER_VOORLETTERS, PARTNER_VOORLETTERS},
         repair = VOORSTEL,
         source = "sector")

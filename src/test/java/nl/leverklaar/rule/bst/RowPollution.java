@@ -82,6 +82,24 @@ enum RowPollution {
             QUOTE_BEHIND.happen(file, other(file, row, 5), 0);
         }
     },
+    CUT_IN_QUOTES {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            cutInQuotes(file, notLast(file, row), Math.max(1, column));
+        }
+    },
+    CUT_IN_QUOTES_BEFORE_A_LOST_QUOTE {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            int next = notLast(file, row) + 1;
+            int lost = Math.max(FEWEST_BEFORE, column);
+            while (file.cells(next).get(lost).isEmpty()) {
+                lost = Math.max(FEWEST_BEFORE, (lost + 1) % file.cells(next).size());
+            }
+            cutInQuotes(file, next - 1, lost);
+            change(file, next, lost, file.cells(next).get(lost) + quote(file));
+        }
+    },
     TEXT_BEHIND_QUOTES {
         @Override
         void happen(PollutedFile file, int row, int column) {
@@ -231,6 +249,9 @@ enum RowPollution {
         }
     };
 
+    /// With fewer cells before it, what follows a lost quote reads like the end of a text of two lines.
+    private static final int FEWEST_BEFORE = 3;
+
     /// Lets it happen.
     ///
     /// @param row a row of the delivery
@@ -259,6 +280,19 @@ enum RowPollution {
 
     private static int other(PollutedFile file, int row, int further) {
         return (row + further) % file.table().rows().size();
+    }
+
+    /// Behind the last row a text in quotes may go on to the end of the file, with what else stands there.
+    private static int notLast(PollutedFile file, int row) {
+        return Math.min(row, file.table().rows().size() - 2);
+    }
+
+    /// A row that breaks off in the middle of a cell in quotes.
+    private static void cutInQuotes(PollutedFile file, int row, int column) {
+        List<String> cells = file.written(row);
+        String half = quote(file) + file.cells(row).get(column);
+        cells.set(column, half.substring(0, (half.length() + 1) / 2));
+        file.cut(row, joined(file, cells.subList(0, column + 1)));
     }
 
     private static int neighbour(List<String> cells, int column) {

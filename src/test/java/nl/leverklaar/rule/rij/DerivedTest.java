@@ -116,7 +116,10 @@ class DerivedTest {
 
     @Test
     void aPartnerOfWhomTheFileHasNoBsnColumnAsksForAReason() {
-        Session session = open("uren;uurprijs;kosten;partner", "91;11,05;1005,55;J");
+        Session session =
+                open(
+                        "uren;uurprijs;kosten;partner;partner_achternaam",
+                        "91;11,05;1005,55;J;Jansen");
         assertEquals(
                 List.of(Kolom.PARTNER_BSN_REDEN),
                 SampleRun.findings(session, "VLD-12").stream()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.leverklaar.check.Decision;
@@ -108,6 +109,25 @@ class ComparedTest {
         assertTrue(found(session).contains("VGL-04 -1 ") || month.equals("2026-12"));
         session.undo();
         assertEquals(List.of(found), found(session));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uren,640,RIJ-24 24 uurprijs",
+        "uren,6,RIJ-24 24 uurprijs",
+        "uren,0,RIJ-19 24 uren",
+        "uurprijs,4,RIJ-24 24 uurprijs",
+        "uurprijs,800,RIJ-27 24 uurprijs"
+    })
+    void whatTheRowItselfContradictsIsNotComparedToo(String kolom, String text, String found) {
+        now.with(ROW, Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), text);
+        assertEquals(List.of(found), found(open()));
+    }
+
+    @Test
+    void aPriceThatStandsOutIsNotComparedToo() {
+        now.with(ROW, Kolom.UURPRIJS, "3,00").with(ROW, Kolom.KOSTEN, "192,00");
+        assertEquals(List.of("RIJ-25 24 uurprijs"), found(open()));
     }
 
     @Test
