@@ -36,9 +36,8 @@ final class WrappedRows {
             HeaderFinder headers) {
         WrappedRows all = new WrappedRows(source, columns, rows);
         BitSet found = new BitSet();
-        if (reading.width() == 1) {
-            boolean named = all.hasNames(headers);
-            IntStream.range(0, rows).filter(row -> named && all.isOneCell(row)).forEach(found::set);
+        if (!columns.isEmpty() && all.hasNames(headers)) {
+            IntStream.range(0, rows).filter(all::isOneCell).forEach(found::set);
             return found;
         }
         Dialect dialect = Dialect.of(reading.dialect().separator());

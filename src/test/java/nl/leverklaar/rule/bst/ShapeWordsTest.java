@@ -11,7 +11,6 @@ import nl.leverklaar.check.FindingText;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Session;
-
 import nl.leverklaar.text.Texts;
 import nl.leverklaar.text.Texts.Language;
 import org.junit.jupiter.api.Test;
