@@ -21,6 +21,7 @@ public final class Document {
     private final AsRead totals;
     private final Map<Integer, Integer> otherNames;
     private final AsRead elsewhere;
+    private final BitSet wrapped;
     private final BitSet setApart = new BitSet();
     private final BitSet removed = new BitSet();
     private final BitSet edited = new BitSet();
@@ -31,6 +32,7 @@ public final class Document {
     private final List<DocumentListener> listeners = new ArrayList<>();
 
     /// @param otherNames the rows with other column names or under them, each with the row number of those names
+    /// @param wrapped the rows that hold a whole line in one cell
     Document(
             Source source,
             Reading reading,
@@ -38,7 +40,8 @@ public final class Document {
             int[] starts,
             int[] records,
             ShortRows shortRows,
-            Map<Integer, Integer> otherNames) {
+            Map<Integer, Integer> otherNames,
+            BitSet wrapped) {
         this.source = source;
         this.reading = reading;
         this.columns = new ArrayList<>(columns);
@@ -51,6 +54,7 @@ public final class Document {
                         shortRows.sourceWidth(), TotalRows.find(columns, starts.length), columns);
         this.otherNames = Map.copyOf(otherNames);
         this.elsewhere = new AsRead(shortRows.sourceWidth(), otherNames.keySet(), columns);
+        this.wrapped = wrapped;
         shortRows.rows().forEach(this::refresh);
         elsewhere.rows().forEach(this::refresh);
         totals.rows().forEach(this::refresh);
@@ -199,6 +203,15 @@ public final class Document {
     /// The rows that were skewed on reading or are so now, ascending.
     public BitSet skewedRows() {
         return (BitSet) skewed.clone();
+    }
+
+    /// The rows that hold a whole line in one cell, ascending; where there are more columns, until a cell of them is edited.
+    public BitSet wrappedRows() {
+        BitSet now = (BitSet) wrapped.clone();
+        if (reading.width() > 1) {
+            now.and(skewed);
+        }
+        return now;
     }
 
     /// The rows that hold totals now, ascending.

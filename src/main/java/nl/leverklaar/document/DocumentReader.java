@@ -1,6 +1,7 @@
 package nl.leverklaar.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -127,6 +128,7 @@ public final class DocumentReader {
                 new int[0],
                 new int[0],
                 new ShortRows(0, Map.of(), List.of()),
-                Map.of());
+                Map.of(),
+                new BitSet());
     }
 }

@@ -19,7 +19,7 @@ public record Encoding(Charset charset, int bomLength, int width) {
     /// @param progress hears, by the whole size, that it goes on
     static Encoding of(byte[] bytes, Progress progress) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Encoding(StandardCharsets.UTF_8, 3, 1);
+            return new Encoding(behindMark(bytes, progress), 3, 1);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new Encoding(StandardCharsets.UTF_16LE, 2, 2);
@@ -35,6 +35,22 @@ public record Encoding(Charset charset, int bomLength, int width) {
         boolean utf8 = Slices.isUtf8(bytes) || Slices.Utf8.in(bytes).isDamaged();
         return new Encoding(
                 utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes, progress).likeliest(), 0, 1);
+    }
+
+    /// The mark of UTF-8 is no proof where another program wrote letters of its own behind it.
+    private static Charset behindMark(byte[] bytes, Progress progress) {
+        if (Slices.isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        Slices.Utf8 body = Slices.Utf8.in(bytes);
+        return body.isDamaged() || body.foreign() == 0
+                ? StandardCharsets.UTF_8
+                : Letters.of(bytes, progress).likeliest();
+    }
+
+    /// Whether the file says with its first bytes that it is UTF-8, true or not.
+    public boolean isMarkedAsUtf8() {
+        return width == 1 && bomLength > 0;
     }
 
     /// Takes a person's word for the character set. A byte order mark of UTF-8 is no text in any of them.

@@ -290,7 +290,8 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
                 Arrays.copyOf(starts, rows),
                 records,
                 new ShortRows(columns.size(), shortRows, columns),
-                otherNames);
+                otherNames,
+                WrappedRows.find(source, reading, columns, rows, shortRows, headers));
     }
 
     List<Integer> repeatedHeaders() {

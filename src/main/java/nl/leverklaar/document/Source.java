@@ -3,6 +3,7 @@ package nl.leverklaar.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -105,9 +106,16 @@ public final class Source {
             return List.of();
         }
         Letters letters = Letters.of(bytes, Progress.NONE);
-        return letters.doubtful().stream()
+        return ways(letters).stream()
                 .map(charset -> new Lettering(charset, letters.samples(charset)))
                 .toList();
+    }
+
+    private List<Charset> ways(Letters letters) {
+        List<Charset> doubtful = letters.doubtful();
+        return doubtful.isEmpty() && encoding.isMarkedAsUtf8()
+                ? List.of(letters.likeliest(), StandardCharsets.UTF_8)
+                : doubtful;
     }
 
     /// One way in which the letters of a file may be meant.

@@ -2,6 +2,7 @@ package nl.leverklaar.kind;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,12 +10,21 @@ import java.util.stream.Collectors;
 /// Words as they are compared: without case, accents and everything that is not a letter or a digit.
 public final class Words {
 
+    /// The byte order mark of UTF-8 where Windows or a Mac took its bytes for letters.
+    private static final List<String> MARKS = List.of("\u00EF\u00BB\u00BF", "\u00D4\u00AA\u00F8");
+
     private Words() {}
 
-    /// Small letters and digits only; an empty string if there are none.
+    /// Whether a text begins with a byte order mark that was taken for letters.
+    public static boolean isMarked(String text) {
+        return MARKS.stream().anyMatch(text::startsWith);
+    }
+
+    /// Small letters and digits only, without a byte order mark; an empty string if there are none.
     public static String plain(String text) {
         var plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFD)
+        String bare = isMarked(text) ? text.substring(MARKS.getFirst().length()) : text;
+        Normalizer.normalize(bare, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)

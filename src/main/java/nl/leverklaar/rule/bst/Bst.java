@@ -41,6 +41,7 @@ public final class Bst {
                 new AndereOrganisatie(circumstances.kvk()),
                 new GrootBestand(),
                 new ExcelTekst(),
-                new TweedeTabel());
+                new TweedeTabel(),
+                new RijInEenVakje());
     }
 }

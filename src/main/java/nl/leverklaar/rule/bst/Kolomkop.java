@@ -8,12 +8,15 @@ import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Rule;
 
 /// The columns of a file have names, or a person has said which is which.
+///
+/// Where whole lines stand in one cell, the names may do so too; that is BST-30's.
 @Rule(code = "BST-09", ernst = Ernst.FOUT)
 public final class Kolomkop implements FileRule {
 
     @Override
     public void judge(Table table, FileReport report) {
-        if (table.document().rows() > 0 && !isThere(table)) {
+        boolean wrapped = !table.document().wrappedRows().isEmpty();
+        if (table.document().rows() > 0 && !isThere(table) && !wrapped) {
             report.file(Map.of());
         }
     }

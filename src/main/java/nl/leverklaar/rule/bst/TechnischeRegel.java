@@ -1,8 +1,7 @@
 package nl.leverklaar.rule.bst;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import nl.leverklaar.document.Reading;
+import nl.leverklaar.kind.Words;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Excel;
@@ -11,7 +10,8 @@ import nl.leverklaar.rule.FileRule;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Rule;
 
-/// A file begins with its rows; the byte order mark of UTF-8 and the line `sep=;` are not delivered.
+/// A file begins with its rows; the byte order mark of UTF-8, also where its bytes were taken for letters, and the
+/// line `sep=;` are not delivered. The mark of UTF-16 is part of another character set, which BST-04 tells.
 @Rule(
         code = "BST-08",
         ernst = Ernst.TIP,
@@ -23,13 +23,10 @@ public final class TechnischeRegel implements FileRule {
     @Override
     public void judge(Table table, FileReport report) {
         Lezing.of(table)
-                .filter(reading -> reading.skipped().separatorLine() || isMarked(reading))
+                .filter(reading ->
+                        reading.skipped().separatorLine()
+                                || reading.encoding().isMarkedAsUtf8()
+                                || Words.isMarked(table.document().column(0).name()))
                 .ifPresent(reading -> report.file(Map.of()));
-    }
-
-    /// The mark of UTF-16 is part of another character set, which BST-04 tells.
-    private static boolean isMarked(Reading reading) {
-        return reading.encoding().bomLength() > 0
-                && reading.encoding().charset().equals(StandardCharsets.UTF_8);
     }
 }

@@ -19,7 +19,8 @@ import nl.leverklaar.rule.Rule;
 
 /// A row has as many cells as there are columns, so that every value stands in its own.
 ///
-/// A row with a quote that is never closed is BST-16's, one under other column names BST-29's.
+/// A row with a quote that is never closed is BST-16's, one under other column names BST-29's, one
+/// that is a whole line in one cell BST-30's.
 @Rule(code = "BST-15", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, source = "CSV")
 public final class VerschovenRij implements FileRule {
 
@@ -30,9 +31,10 @@ public final class VerschovenRij implements FileRule {
     public void judge(Table table, FileReport report) {
         Document document = table.document();
         BitSet skewed = document.skewedRows();
+        BitSet wrapped = document.wrappedRows();
         int unclosed = document.rowOf(document.reading().unclosedRow());
         for (int row = skewed.nextSetBit(0); row >= 0; row = skewed.nextSetBit(row + 1)) {
-            boolean own = row != unclosed && document.otherNames(row) == 0;
+            boolean own = row != unclosed && document.otherNames(row) == 0 && !wrapped.get(row);
             if (document.state(row) == RowState.INCLUDED && own) {
                 report.row(row);
             }

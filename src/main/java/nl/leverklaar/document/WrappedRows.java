@@ -1,0 +1,77 @@
+package nl.leverklaar.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// Recognises rows that hold a whole line in one cell.
+///
+/// A Dutch Excel shows each line of a file with commas as one cell. When it saves, it puts quotes around every line that
+/// has a quote in it, and doubles those.
+final class WrappedRows {
+
+    private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
+
+    private final Source source;
+    private final List<Column> columns;
+    private final int rows;
+
+    private WrappedRows(Source source, List<Column> columns, int rows) {
+        this.source = source;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /// The rows of one cell that by themselves are as wide as the names; all of one cell where the names stand in one too.
+    ///
+    /// @param cells the number of cells of each row with fewer than there are names
+    static BitSet find(
+            Source source,
+            Reading reading,
+            List<Column> columns,
+            int rows,
+            Map<Integer, Integer> cells,
+            HeaderFinder headers) {
+        WrappedRows all = new WrappedRows(source, columns, rows);
+        BitSet found = new BitSet();
+        if (!columns.isEmpty() && all.hasNames(headers)) {
+            IntStream.range(0, rows).filter(all::isOneCell).forEach(found::set);
+            return found;
+        }
+        Dialect dialect = Dialect.of(reading.dialect().separator());
+        cells.forEach((row, count) -> {
+            if (count == 1 && all.line(all.text(row), dialect).fields() == reading.width()) {
+                found.set(row);
+            }
+        });
+        return found;
+    }
+
+    /// Whether known column names stand together in one cell at the top.
+    private boolean hasNames(HeaderFinder headers) {
+        List<String> top = new ArrayList<>(List.of(columns.getFirst().name()));
+        for (int row = 0; row < Math.min(rows, HeaderFinder.LOOK_AHEAD); row++) {
+            top.add(text(row));
+        }
+        return top.stream()
+                .anyMatch(text ->
+                        SEPARATORS.stream()
+                                .map(separator -> line(text, Dialect.of(separator)))
+                                .anyMatch(headers::knows));
+    }
+
+    private boolean isOneCell(int row) {
+        return columns.stream().skip(1).allMatch(other -> other.code(row) == 0);
+    }
+
+    private String text(int row) {
+        return columns.getFirst().text(row);
+    }
+
+    private Line line(String text, Dialect dialect) {
+        byte[] bytes = text.getBytes(source.encoding().charset());
+        return new Line(source.with(bytes), dialect).split(0, bytes.length);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.leverklaar.rule.bst;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.leverklaar.check.Decision;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.CleanDelivery;
+import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.rule.SampleRun;
+import nl.leverklaar.session.Session;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What Excel makes of a file with commas is told once, and nothing else is told of it.
+class RijInEenVakjeTest {
+
+    private static final int ROWS = 40;
+
+    /// A line as Excel writes back what it shows as one cell.
+    private static String wrapped(String line) {
+        return line.contains("\"") ? '"' + line.replace("\"", "\"\"") + '"' : line;
+    }
+
+    private static String inQuotes(String line, String separator) {
+        return Stream.of(line.split(";", -1))
+                .map(cell -> '"' + cell + '"')
+                .collect(Collectors.joining(separator));
+    }
+
+    /// A file in which only a cell with a comma has quotes, as most packages write.
+    private static String needed(String line) {
+        return Stream.of(line.split(";", -1))
+                .map(cell -> cell.contains(",") ? '"' + cell + '"' : cell)
+                .collect(Collectors.joining(","));
+    }
+
+    private static Session open(UnaryOperator<String> written) {
+        return open(
+                new CleanDelivery(ROWS)
+                        .file()
+                        .lines()
+                        .map(written)
+                        .map(RijInEenVakjeTest::wrapped)
+                        .toList());
+    }
+
+    private static Session open(List<String> lines) {
+        byte[] file = (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        return CleanDelivery.open(file, SampleRun.circumstances(""));
+    }
+
+    private static List<Decision> wrong(Session session) {
+        return session.findings().decisions().stream()
+                .filter(of -> of.ernst() != Ernst.TIP)
+                .toList();
+    }
+
+    private static void assertOneCause(Session session) {
+        List<Decision> wrong = wrong(session);
+        assertEquals(List.of("BST-30"), wrong.stream().map(Decision::code).toList());
+        assertEquals(ROWS, wrong.getFirst().rows().length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void linesAndNamesInOneCell(String separator) {
+        assertOneCause(open(line -> inQuotes(line, separator)));
+    }
+
+    @Test
+    void linesInOneCellUnderNamesThatHadNoQuotes() {
+        assertOneCause(open(RijInEenVakjeTest::needed));
+    }
+
+    @Test
+    void aTitleAboveChangesNothing() {
+        List<String> lines = new ArrayList<>(List.of("Overzicht opvang oktober"));
+        new CleanDelivery(ROWS)
+                .file()
+                .lines()
+                .map(line -> wrapped(inQuotes(line, ",")))
+                .forEach(lines::add);
+        Session session = open(lines);
+        assertEquals(List.of("BST-30"), wrong(session).stream().map(Decision::code).toList());
+        assertEquals(ROWS + 1, session.document().wrappedRows().cardinality());
+    }
+
+    @Test
+    void itIsToldAgainWhenAnEditIsUndone() {
+        Session session = open(RijInEenVakjeTest::needed);
+        session.edit(0, Kolom.UREN, "12");
+        assertEquals(ROWS - 1, session.document().wrappedRows().cardinality());
+        session.undo();
+        assertOneCause(session);
+    }
+
+    @Test
+    void setApartItIsToldNoMore() {
+        Session session = open(RijInEenVakjeTest::needed);
+        session.setApart(IntStream.range(0, ROWS).toArray());
+        assertEquals(List.of(), wrong(session));
+    }
+}
