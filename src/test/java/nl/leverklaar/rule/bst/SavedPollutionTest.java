@@ -139,10 +139,11 @@ class SavedPollutionTest {
             }
         }
 
-        /// A row of totals that is edited is one no more, and looks like one again when the copy is opened.
+        /// A row of totals that is edited is one no more, and looks like one again when the copy is opened; one of a second
+        /// table stands under its names again.
         private int anyRow() {
             int row = random.nextInt(document.rows());
-            while (document.isTotal(row)) {
+            while (document.isTotal(row) || document.otherNames(row) > 0) {
                 row = (row + 1) % document.rows();
             }
             return row;
