@@ -45,7 +45,7 @@ public final class DocumentReader {
             throws SourceException {
         Dialect dialect = recognition.dialect();
         Records records = Records.of(source, recognition, progress);
-        HeaderFinder.Header header = headers.find(records);
+        Header header = headers.find(records);
         Filling filling = filled(source, dialect, records, header, progress);
         if (filling.rows() > MAX_ROWS) {
             throw new SourceException(Reason.TOO_MANY_ROWS, MAX_ROWS);
@@ -72,11 +72,7 @@ public final class DocumentReader {
 
     /// Reads the records in as many parts as there are processors, and joins them in order; the outcome is the same.
     private static Filling filled(
-            Source source,
-            Dialect dialect,
-            Records records,
-            HeaderFinder.Header header,
-            Progress progress) {
+            Source source, Dialect dialect, Records records, Header header, Progress progress) {
         int first = header.firstData();
         int count = records.size() - first;
         int parts =

@@ -33,7 +33,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Map<Integer, Integer> shortRows = new HashMap<>();
     private final List<Integer> emptyRows = new ArrayList<>();
     private final List<Integer> repeated = new ArrayList<>();
-    private final HeaderFinder.Header header;
+    private final Header header;
     private int[] starts;
     private int[] numbers;
     private int rows;
@@ -52,7 +52,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             Source source,
             Dialect dialect,
             Records records,
-            HeaderFinder.Header header,
+            Header header,
             int from,
             int end,
             int expected,

@@ -1,6 +1,5 @@
 package nl.leverklaar.document;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +19,9 @@ public final class HeaderFinder {
     /// Among so many records from the first with text on, the column names are looked for; below them only known ones.
     static final int LOOK_AHEAD = 50;
 
-    private static final int ENOUGH = 5;
+    /// So many known names make a row of names.
+    static final int ENOUGH = 5;
+
     private static final int MOST_EXPLAINING = 2;
     private static final int FEW_NUMBERS = 8;
     private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
@@ -76,55 +77,6 @@ public final class HeaderFinder {
             }
         }
         return knows(cells);
-    }
-
-    /// What was found.
-    ///
-    /// @param row the record with the names, from 0, or -1 when no row has them
-    /// @param firstData the record where the data begin
-    /// @param names the names, or as many empty texts as a row has cells
-    record Header(int row, int firstData, List<String> names) {
-
-        /// The same with names in code units, as FastCSV gives the cells.
-        Header in(Encoding encoding) {
-            return new Header(row, firstData, names.stream().map(encoding::units).toList());
-        }
-
-        /// Whether a cell holds the name of its column; behind the last name it holds nothing. Where many names come again they
-        /// may be in capitals, or have a byte order mark, quotes or spaces around them.
-        boolean isName(int index, char[] buffer, int offset, int length) {
-            String name = index < names.size() ? names.get(index) : "";
-            CharSequence cell = CharBuffer.wrap(buffer, offset, length);
-            return name.contentEquals(cell)
-                    || names.size() >= ENOUGH && isSame(bare(name), bare(cell));
-        }
-
-        private static CharSequence bare(CharSequence text) {
-            int from = 0;
-            int to = text.length();
-            while (from < to && isAround(text.charAt(from))) {
-                from++;
-            }
-            while (from < to && isAround(text.charAt(to - 1))) {
-                to--;
-            }
-            return text.subSequence(from, to);
-        }
-
-        private static boolean isSame(CharSequence name, CharSequence cell) {
-            boolean same = name.length() == cell.length();
-            for (int i = 0; same && i < name.length(); i++) {
-                same =
-                        Character.toLowerCase(name.charAt(i))
-                                == Character.toLowerCase(cell.charAt(i));
-            }
-            return same;
-        }
-
-        /// Whether a code unit is a space or a quote, or one of those that a byte order mark is made of.
-        private static boolean isAround(char unit) {
-            return unit <= ' ' || "\"\u00EF\u00BB\u00BF\uFEFF".indexOf(unit) >= 0;
-        }
     }
 
     /// @throws SourceException when a person names a row that has no cells

@@ -38,7 +38,7 @@ public final class RecordReader {
         }
         Recognition recognition = Recognition.of(source, headers, Progress.NONE);
         Records records = Records.of(source, recognition, most, Progress.NONE);
-        HeaderFinder.Header header = headers.find(records);
+        Header header = headers.find(records);
         return new RecordReader(
                 source,
                 records,

@@ -133,7 +133,7 @@ final class Records {
     }
 
     /// The row numbers of the records with text before the data, without the names and the one that only tells the separator.
-    List<Integer> filledAround(HeaderFinder.Header header) {
+    List<Integer> filledAround(Header header) {
         List<Integer> filled = new ArrayList<>();
         for (int i = hasSeparatorLine() ? 1 : 0; i < header.firstData(); i++) {
             if (i != header.row() && cells(i).stream().anyMatch(cell -> !cell.isBlank())) {
