@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.layout.Fill;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
 import nl.leverklaar.rule.bst.NietTeOpenen;
@@ -34,6 +35,7 @@ public final class SampleRun {
 
     /// Stands in a sample for a line break inside a cell.
     private static final char LINE_BREAK = '\u2424';
+
     /// The gastouderbureau of the organisation, for the rules that know of it.
     private static final Map<String, String> GOB =
             Map.of("RIJ-16", "999980038", "RIJ-33", "999980038", "BRD-15", "999980002");
@@ -102,6 +104,23 @@ public final class SampleRun {
                         found.add(finding);
                     }
                 });
+        return found;
+    }
+
+    /// All that is found, as code, row and column; every rule was asked.
+    public static List<String> places(Session session) {
+        if (!session.findings().notChecked().isEmpty()) {
+            throw new AssertionError(session.findings().notChecked().keySet() + " not asked");
+        }
+        List<String> found = new ArrayList<>();
+        session.findings()
+                .each(finding ->
+                        found.add(
+                                finding.code()
+                                        + " "
+                                        + finding.row()
+                                        + " "
+                                        + finding.kolom().map(Kolom::key).orElse("")));
         return found;
     }
 

@@ -344,16 +344,6 @@ class FileDamageTest {
     }
 
     private static List<String> found(Session session) {
-        assertEquals(Map.of(), session.findings().notChecked());
-        List<String> found = new ArrayList<>();
-        session.findings()
-                .each(finding ->
-                        found.add(
-                                finding.code()
-                                        + " "
-                                        + finding.row()
-                                        + " "
-                                        + finding.kolom().map(Kolom::key).orElse("")));
-        return found;
+        return SampleRun.places(session);
     }
 }
