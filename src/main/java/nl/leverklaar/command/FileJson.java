@@ -30,7 +30,7 @@ final class FileJson {
         Document document = session.document();
         json.writeObjectFieldStart("bestand");
         json.writeStringField("sha256", document.source().sha256Hex());
-        json.writeNumberField("grootte", document.source().size());
+        json.writeNumberField("grootte", document.source().fileSize());
         writeReading(document.reading());
         writeColumns(document);
         json.writeEndObject();

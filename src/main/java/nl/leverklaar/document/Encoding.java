@@ -12,6 +12,9 @@ public record Encoding(Charset charset, int bomLength, int width) {
 
     private static final int LOOKED_AT = 1 << 15;
 
+    /// So many letters say by themselves on which side the zeros are.
+    private static final int FIRST = 32;
+
     /// Recognises the encoding from all bytes: a byte order mark, else UTF-16 by its zero bytes, else UTF-8, of which a few
     /// bytes may be damaged, else Windows-1252, which every byte fits, or what [Letters]
     /// suspects.
@@ -21,20 +24,38 @@ public record Encoding(Charset charset, int bomLength, int width) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(behindMark(bytes, progress), 3, 1);
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new Encoding(StandardCharsets.UTF_16LE, 2, 2);
+        int begin = bytes.length > 0 && bytes[0] == 0 ? 1 : 0;
+        if (isAt(begin, bytes, 0xFF, 0xFE)) {
+            return wide(1, begin + 2);
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new Encoding(StandardCharsets.UTF_16BE, 2, 2);
+        if (isAt(begin, bytes, 0xFE, 0xFF)) {
+            return wide(0, begin + 2);
         }
-        int zeroSide = zeroSide(bytes);
+        int half = startsWith(bytes, 0xFE) || startsWith(bytes, 0xFF) ? 1 : 0;
+        int zeroSide = zeroSide(bytes, half);
         if (zeroSide >= 0) {
-            return new Encoding(
-                    zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0, 2);
+            return half == 0 && bytes.length % 2 > 0 ? likelier(bytes) : wide(zeroSide, half);
         }
         boolean utf8 = Slices.isUtf8(bytes) || Slices.Utf8.in(bytes).isDamaged();
         return new Encoding(
                 utf8 ? StandardCharsets.UTF_8 : Letters.of(bytes, progress).likeliest(), 0, 1);
+    }
+
+    private static Encoding wide(int zeroSide, int bomLength) {
+        return new Encoding(
+                zeroSide == 1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
+                bomLength,
+                2);
+    }
+
+    /// What lost its first byte has all zeros on the other side, and may as well have lost its last.
+    private static Encoding likelier(byte[] bytes) {
+        Encoding little = wide(1, 0);
+        Encoding big = wide(0, 0);
+        Alignment asLittle = Alignment.of(bytes, little);
+        Alignment asBig = Alignment.of(bytes, big);
+        int fewer = asLittle.halves().length - asBig.halves().length;
+        return fewer > 0 || fewer == 0 && asBig.plain(big) > asLittle.plain(little) ? big : little;
     }
 
     /// The mark of UTF-8 is no proof where another program wrote letters of its own behind it.
@@ -66,6 +87,11 @@ public record Encoding(Charset charset, int bomLength, int width) {
     /// Whether the letters were recognised by how they stand in words, and by nothing in the file that says it.
     boolean isGuessed() {
         return width == 1 && !charset.equals(StandardCharsets.UTF_8);
+    }
+
+    /// The first byte of the letter that a byte is of, where every letter has as many.
+    int onLetter(int at) {
+        return at - Math.floorMod(at - bomLength, width);
     }
 
     /// Decodes a part of the file.
@@ -103,34 +129,40 @@ public record Encoding(Charset charset, int bomLength, int width) {
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {
-        if (bytes.length < start.length) {
+        return isAt(0, bytes, start);
+    }
+
+    private static boolean isAt(int at, byte[] bytes, int... start) {
+        if (bytes.length < at + start.length) {
             return false;
         }
         for (int i = 0; i < start.length; i++) {
-            if ((bytes[i] & 0xFF) != start[i]) {
+            if ((bytes[at + i] & 0xFF) != start[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    /// Which byte of a pair is nearly always zero (0 the even one, 1 the odd one), or -1. Pairs of two zeros say nothing:
-    /// a disk writes them where it lost text.
-    private static int zeroSide(byte[] bytes) {
+    /// Which byte of a pair is zero (0 the even one, 1 the odd one) in text of which nearly every pair has one, or -1. Where a
+    /// byte was lost the sides change; the one at the beginning counts. Pairs of two zeros say nothing: a disk writes them where
+    /// it lost text.
+    private static int zeroSide(byte[] bytes, int from) {
         int[] zeros = new int[2];
+        int[] first = new int[2];
         int pairs = 0;
-        for (int i = 0; i + 1 < bytes.length && pairs < LOOKED_AT; i += 2) {
+        for (int i = from; i + 1 < bytes.length && pairs < LOOKED_AT; i += 2) {
             if (bytes[i] != 0 || bytes[i + 1] != 0) {
                 zeros[0] += bytes[i] == 0 ? 1 : 0;
                 zeros[1] += bytes[i + 1] == 0 ? 1 : 0;
                 pairs++;
+                first = pairs == FIRST ? zeros.clone() : first;
             }
         }
-        for (int side = 0; side < 2; side++) {
-            if (pairs > 1 && zeros[side] * 10L > pairs * 8L && zeros[1 - side] * 10L < pairs) {
-                return side;
-            }
+        if (pairs < 2 || (zeros[0] + zeros[1]) * 10L <= pairs * 8L) {
+            return -1;
         }
-        return -1;
+        int[] telling = pairs < FIRST ? zeros : first;
+        return telling[1] > telling[0] ? 1 : 0;
     }
 }

@@ -48,7 +48,7 @@ public final class FaithfulWriter {
     /// @throws CharacterCodingException when a new value has a letter that the encoding of the file does not have
     /// @throws IOException when the bytes cannot be written
     public void write(OutputStream out) throws IOException {
-        Patches patches = new Patches(source.bytes(), out);
+        Patches patches = new Patches(source, out);
         if (added.isEmpty()) {
             for (int row = 0; row < document.rows(); row++) {
                 if (isChanged(row)) {
@@ -85,7 +85,7 @@ public final class FaithfulWriter {
         } else if (document.isShort(row)) {
             keep(patches, place);
         } else if (document.isEdited(row)) {
-            patches.replace(place.start(), place.next(), edited(row, place));
+            patches.replace(place.start(), place.next(), edited(row, place).file());
         } else if (document.otherNames(row) == place.record()) {
             name(patches, place);
         } else if (!endsOpen(place, row)) {
@@ -100,25 +100,27 @@ public final class FaithfulWriter {
     /// The names with more of them.
     private void name(Patches patches, Place place) throws IOException {
         List<String> more = added.stream().map(Column::name).toList();
-        byte[] written = inserted(place, more).orElse(byStandard(place, with(more, place)));
-        patches.replace(place.start(), place.next(), written);
+        RecordCopy.Written written =
+                inserted(place, more).orElse(byStandard(place, with(more, place)));
+        patches.replace(place.start(), place.next(), written.file());
     }
 
     /// A row with more cells; one that would be read as others stays as it is, and is too short then.
     private void insert(Patches patches, Place place, List<String> more) throws IOException {
-        Optional<byte[]> written = inserted(place, more);
+        Optional<RecordCopy.Written> written = inserted(place, more);
         if (written.isPresent()) {
-            patches.replace(place.start(), place.next(), written.get());
+            patches.replace(place.start(), place.next(), written.get().file());
         } else {
             keep(patches, place);
         }
     }
 
     /// A record with more cells, unless it is odd and would be read as other cells than these.
-    private Optional<byte[]> inserted(Place place, List<String> more)
+    private Optional<RecordCopy.Written> inserted(Place place, List<String> more)
             throws CharacterCodingException {
-        byte[] written = RecordCopy.with(source, place, reading.width(), more);
-        boolean read = !place.odd() || reread.gives(written, place.next(), with(more, place));
+        RecordCopy.Written written = RecordCopy.with(source, place, reading.width(), more);
+        boolean read =
+                !place.odd() || reread.gives(written.read(), place.next(), with(more, place));
         return read ? Optional.of(written) : Optional.empty();
     }
 
@@ -133,22 +135,23 @@ public final class FaithfulWriter {
     private void keep(Patches patches, Place place) throws IOException {
         List<String> texts = place.texts();
         if (!added.isEmpty() && !reread.gives(place, texts)) {
-            patches.replace(place.start(), place.next(), byStandard(place, texts));
+            patches.replace(place.start(), place.next(), byStandard(place, texts).file());
         }
     }
 
-    private byte[] byStandard(Place place, List<String> texts) throws CharacterCodingException {
+    private RecordCopy.Written byStandard(Place place, List<String> texts)
+            throws CharacterCodingException {
         List<RecordCopy.Cell> cells = texts.stream().map(RecordCopy.Cell::added).toList();
         return RecordCopy.of(source, place, cells, reading.dialect());
     }
 
-    private byte[] edited(int row, Place place) throws CharacterCodingException {
+    private RecordCopy.Written edited(int row, Place place) throws CharacterCodingException {
         List<RecordCopy.Cell> cells = cells(row, place);
         boolean same =
                 cells.size() == place.fields() && cells.stream().allMatch(RecordCopy.Cell::same);
-        byte[] written = RecordCopy.of(source, place, cells);
+        RecordCopy.Written written = RecordCopy.of(source, place, cells);
         List<String> texts = cells.stream().map(RecordCopy.Cell::text).toList();
-        return same || !place.odd() || reread.gives(written, place.next(), texts)
+        return same || !place.odd() || reread.gives(written.read(), place.next(), texts)
                 ? written
                 : RecordCopy.of(source, place, cells, reading.dialect());
     }

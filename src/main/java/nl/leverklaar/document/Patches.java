@@ -3,27 +3,27 @@ package nl.leverklaar.document;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Copies bytes with other bytes in some places, told in the order of the file.
+/// Copies the bytes of a file with other bytes in some places, told in the order of the file.
 final class Patches {
 
-    private final byte[] bytes;
+    private final Source source;
     private final OutputStream out;
     private int copied;
 
-    Patches(byte[] bytes, OutputStream out) {
-        this.bytes = bytes;
+    Patches(Source source, OutputStream out) {
+        this.source = source;
         this.out = out;
     }
 
-    /// Other bytes in the place of those between two places.
+    /// Other bytes in the place of those that are read between two places.
     void replace(int from, int to, byte[] by) throws IOException {
-        out.write(bytes, copied, from - copied);
+        source.alignment().writeFile(out, copied, from);
         out.write(by);
         copied = to;
     }
 
     /// Copies what is left.
     void finish() throws IOException {
-        out.write(bytes, copied, bytes.length - copied);
+        source.alignment().writeFile(out, copied, source.size());
     }
 }

@@ -207,7 +207,7 @@ record Recognition(Dialect dialect, int width) {
         boolean whole = source.size() <= WHOLE;
         int parts = whole ? 1 : PARTS;
         for (int part = 0; part < parts; part++) {
-            int from = (int) ((long) source.size() * part / parts) & -source.encoding().width();
+            int from = source.encoding().onLetter((int) ((long) source.size() * part / parts));
             at = from <= at ? at : line.behindLineEnd(line.endOfLine(from));
             for (int i = 0; at < source.size() && (whole || i < LINES_OF_PART); i++) {
                 if (count == starts.length) {

@@ -27,14 +27,21 @@ final class RecordCopy {
         }
     }
 
-    private final byte[] bytes;
+    /// The bytes of a copy.
+    ///
+    /// @param read as they are to be read
+    /// @param file as they are to be written; others where the file has a single byte left over
+    record Written(byte[] read, byte[] file) {}
+
+    private final Source source;
     private final Encoding encoding;
     private final Place place;
     private final Dialect dialect;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream file = new ByteArrayOutputStream();
 
     private RecordCopy(Source source, Place place, Dialect dialect) {
-        this.bytes = source.bytes();
+        this.source = source;
         this.encoding = source.encoding();
         this.place = place;
         this.dialect = dialect;
@@ -43,7 +50,7 @@ final class RecordCopy {
     /// The record with cells more in it.
     ///
     /// @param before the cell before which they come, or the number of its cells
-    static byte[] with(Source source, Place place, int before, List<String> more)
+    static Written with(Source source, Place place, int before, List<String> more)
             throws CharacterCodingException {
         RecordCopy copy = new RecordCopy(source, place, place.dialect());
         int at = place.ranges().end(before - 1);
@@ -52,16 +59,17 @@ final class RecordCopy {
             copy.put(copy.dialect.separator() + Cells.written(text, copy.dialect, false));
         }
         copy.keep(at, place.next());
-        return copy.out.toByteArray();
+        return copy.written();
     }
 
     /// The record with these cells, in its own way of writing.
-    static byte[] of(Source source, Place place, List<Cell> cells) throws CharacterCodingException {
+    static Written of(Source source, Place place, List<Cell> cells)
+            throws CharacterCodingException {
         return new RecordCopy(source, place, place.dialect()).written(cells);
     }
 
     /// The record with these cells, all of them written as the standard of the file says.
-    static byte[] of(Source source, Place place, List<Cell> cells, Dialect standard)
+    static Written of(Source source, Place place, List<Cell> cells, Dialect standard)
             throws CharacterCodingException {
         RecordCopy copy = new RecordCopy(source, place, standard);
         for (int i = 0; i < cells.size(); i++) {
@@ -69,10 +77,10 @@ final class RecordCopy {
             copy.write(cells.get(i));
         }
         copy.keep(place.end(), place.next());
-        return copy.out.toByteArray();
+        return copy.written();
     }
 
-    private byte[] written(List<Cell> cells) throws CharacterCodingException {
+    private Written written(List<Cell> cells) throws CharacterCodingException {
         int before = -1;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
@@ -87,7 +95,7 @@ final class RecordCopy {
             before = cell.from();
         }
         keep(place.end(), place.next());
-        return out.toByteArray();
+        return written();
     }
 
     /// Between two cells that were neighbours stands what stood there.
@@ -105,7 +113,12 @@ final class RecordCopy {
     }
 
     private void keep(int from, int to) {
-        out.write(bytes, from, to - from);
+        out.write(source.bytes(), from, to - from);
+        file.writeBytes(source.alignment().inFile(from, to));
+    }
+
+    private Written written() {
+        return new Written(out.toByteArray(), file.toByteArray());
     }
 
     private void put(String text) throws CharacterCodingException {
@@ -116,5 +129,6 @@ final class RecordCopy {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .encode(CharBuffer.wrap(text));
         out.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
+        file.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
     }
 }

@@ -25,24 +25,33 @@ public final class Source {
 
     private static final int CHUNK = 1 << 20;
 
-    private final byte[] bytes;
+    private final Alignment alignment;
     private final Encoding recognised;
     private final FileType type;
     private final Overrule overrule;
     private final Encoding encoding;
     private @Nullable String sha256;
 
-    private Source(byte[] bytes, Encoding recognised, FileType type, Overrule overrule) {
-        this.bytes = bytes;
+    private Source(Alignment alignment, Encoding recognised, FileType type, Overrule overrule) {
+        this.alignment = alignment;
         this.recognised = recognised;
         this.type = type;
         this.overrule = overrule;
-        this.encoding = overrule.letters().map(recognised::as).orElse(recognised);
+        this.encoding = as(recognised, overrule);
+    }
+
+    private static Source of(byte[] file, Encoding recognised, FileType type, Overrule overrule) {
+        Alignment alignment = Alignment.of(file, as(recognised, overrule));
+        return new Source(alignment, recognised, type, overrule);
+    }
+
+    private static Encoding as(Encoding recognised, Overrule overrule) {
+        return overrule.letters().map(recognised::as).orElse(recognised);
     }
 
     private static Source recognised(byte[] bytes, Progress progress) {
         Encoding encoding = Encoding.of(bytes, progress);
-        return new Source(bytes, encoding, FileTypes.of(bytes, encoding), Overrule.NONE);
+        return of(bytes, encoding, FileTypes.of(bytes, encoding), Overrule.NONE);
     }
 
     /// Reads a file once, from begin to end.
@@ -85,14 +94,14 @@ public final class Source {
         return recognised(bytes.clone(), Progress.NONE);
     }
 
-    /// Other bytes for a piece of this file, written as the file is.
+    /// Other bytes for a piece of this file, written as the file is; every letter begins where it should.
     Source with(byte[] piece) {
-        return new Source(piece, encoding, type, Overrule.NONE);
+        return new Source(Alignment.none(piece), encoding, type, Overrule.NONE);
     }
 
     /// The same bytes, read as a person says that they are written.
     public Source as(Overrule said) {
-        return new Source(bytes, recognised, type, said);
+        return of(alignment.file(), recognised, type, said);
     }
 
     /// What a person says about how it is written.
@@ -105,7 +114,7 @@ public final class Source {
         if (!encoding.isGuessed() || !type.isText()) {
             return List.of();
         }
-        Letters letters = Letters.of(bytes, Progress.NONE);
+        Letters letters = Letters.of(bytes(), Progress.NONE);
         return ways(letters).stream()
                 .map(charset -> new Lettering(charset, letters.samples(charset)))
                 .toList();
@@ -151,17 +160,22 @@ public final class Source {
         return encoding;
     }
 
-    /// Its length in bytes.
-    public int size() {
-        return bytes.length;
+    /// The length of the file in bytes.
+    public int fileSize() {
+        return alignment.file().length;
+    }
+
+    /// How many bytes there are to read.
+    int size() {
+        return bytes().length;
     }
 
     /// Whether a file on disk holds these very bytes, so that it may be the one that was opened.
     public boolean isIn(Path file) {
         try {
             return Files.isRegularFile(file)
-                    && Files.size(file) == bytes.length
-                    && Arrays.equals(Files.readAllBytes(file), bytes);
+                    && Files.size(file) == fileSize()
+                    && Arrays.equals(Files.readAllBytes(file), alignment.file());
         } catch (IOException e) {
             // What cannot be read cannot be written over either; writing will say so.
             return false;
@@ -172,14 +186,20 @@ public final class Source {
     public String sha256Hex() {
         @Nullable String known = sha256;
         if (known == null) {
-            known = HexFormat.of().formatHex(sha256().digest(bytes));
+            known = HexFormat.of().formatHex(sha256().digest(alignment.file()));
             sha256 = known;
         }
         return known;
     }
 
+    /// The bytes to read.
     byte[] bytes() {
-        return bytes;
+        return alignment.bytes();
+    }
+
+    /// The bytes to read, and those that the file has in their place.
+    Alignment alignment() {
+        return alignment;
     }
 
     static MessageDigest sha256() {

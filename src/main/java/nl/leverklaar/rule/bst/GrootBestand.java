@@ -19,7 +19,7 @@ public final class GrootBestand implements FileRule {
     public void judge(Table table, FileReport report) {
         Document document = table.document();
         if (document.rows() > MOST_ROWS
-                || document.rows() > 0 && document.source().size() > MOST_BYTES) {
+                || document.rows() > 0 && document.source().fileSize() > MOST_BYTES) {
             report.file(Map.of());
         }
     }

@@ -176,6 +176,24 @@ enum RowPollution {
             change(file, row, column, file.written(row).get(column) + Bytes.BROKEN);
         }
     },
+    FIRST_HALF_LOST {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            before(file, row, column, Bytes.WITHOUT_FIRST);
+        }
+    },
+    SECOND_HALF_LOST {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            before(file, row, column, Bytes.WITHOUT_SECOND);
+        }
+    },
+    BYTE_BETWEEN_LETTERS {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            before(file, row, column, Bytes.TOO_MANY);
+        }
+    },
     LINE_BREAK_IN_QUOTES {
         @Override
         void happen(PollutedFile file, int row, int column) {
@@ -260,6 +278,9 @@ enum RowPollution {
 
     /// Whether it can happen in files of a way of writing: no cell has quotes where a file has none.
     boolean suits(Style style) {
+        if (name().contains("HALF") || this == BYTE_BETWEEN_LETTERS) {
+            return style.charset().name().startsWith("UTF-16");
+        }
         if (name().startsWith("BYTE")) {
             return style.charset().equals(StandardCharsets.UTF_8);
         }
@@ -313,6 +334,18 @@ enum RowPollution {
                 row,
                 column,
                 file.style().cell(text.substring(0, middle) + more + text.substring(middle)));
+    }
+
+    /// Something before the middle letter of a cell, or of the first one behind it that has any.
+    private static void before(PollutedFile file, int row, int column, char mark) {
+        List<String> cells = file.written(row);
+        int filled = column;
+        while (cells.get(filled).isEmpty()) {
+            filled = (filled + 1) % cells.size();
+        }
+        String cell = cells.get(filled);
+        int middle = cell.length() / 2;
+        change(file, row, filled, cell.substring(0, middle) + mark + cell.substring(middle));
     }
 
     private static List<String> blank(PollutedFile file) {
