@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds the row with the column names: the first with at least five names that the layout knows; else the first row of
 /// the commonest width, if its cells look like names and not like data. Unless half of them are known, none may be empty or
@@ -62,7 +63,7 @@ public final class HeaderFinder {
     }
 
     /// Whether a record has the column names, because it has at least five that are known. Numbers are no names; a row with
-    /// many is not looked at any further.
+    /// many is not looked at any further, for a row may stand behind the names.
     boolean knows(CellRanges record) {
         if (record.fields() < ENOUGH) {
             return false;
@@ -73,10 +74,15 @@ public final class HeaderFinder {
             cells.add(record.text(i));
             numbers += looksLikeName(cells.get(i)) ? 0 : 1;
             if (numbers * FEW_NUMBERS > record.fields()) {
-                return false;
+                return beginsWithNames(cells) && knows(cells);
             }
         }
         return knows(cells);
+    }
+
+    private static boolean beginsWithNames(List<String> cells) {
+        return cells.size() > ENOUGH
+                && cells.subList(0, ENOUGH).stream().allMatch(HeaderFinder::looksLikeName);
     }
 
     /// @throws SourceException when a person names a row that has no cells
@@ -89,7 +95,7 @@ public final class HeaderFinder {
     }
 
     /// The names in the row that a person points out.
-    private static Header in(Records records, int row) throws SourceException {
+    private Header in(Records records, int row) throws SourceException {
         List<String> cells = row > records.size() ? List.of() : records.cells(row - 1);
         if (cells.stream().allMatch(String::isBlank)) {
             throw new SourceException(SourceException.Reason.NO_HEADER, row);
@@ -98,7 +104,7 @@ public final class HeaderFinder {
     }
 
     /// The names in a row; what explains them below is no data.
-    private static Header header(Records records, int row, int firstData, List<String> cells) {
+    private Header header(Records records, int row, int firstData, List<String> cells) {
         int first = firstData;
         while (first > row
                 && first - row <= MOST_EXPLAINING
@@ -107,9 +113,32 @@ public final class HeaderFinder {
                 && new RowsBelow(records, first + 1).areExplainedBy(records.cells(first))) {
             first++;
         }
-        int surplus = new RowsBelow(records, first).withoutColumn(cells);
-        List<String> names = List.copyOf(cells.subList(0, cells.size() - surplus));
-        return new Header(row, first, names);
+        RowsBelow below = new RowsBelow(records, first);
+        int width = below.width();
+        if (width > 1 && width < cells.size() && isRowBehind(cells, width)) {
+            List<String> names = new ArrayList<>(cells.subList(0, width));
+            names.set(width - 1, withoutValue(names.getLast()));
+            return new Header(row, first, List.copyOf(names), true);
+        }
+        int surplus = below.withoutColumn(cells);
+        return new Header(row, first, List.copyOf(cells.subList(0, cells.size() - surplus)));
+    }
+
+    /// Whether what stands behind as many names as there are columns is a row with data.
+    private boolean isRowBehind(List<String> cells, int width) {
+        List<String> behind = cells.subList(width, cells.size());
+        return knows(cells.subList(0, width))
+                && knownNames.applyAsInt(behind) == 0
+                && isData(behind, width);
+    }
+
+    /// The last name, where the first value of a row stands directly behind it.
+    private String withoutValue(String name) {
+        return IntStream.range(0, name.length())
+                .mapToObj(gone -> name.substring(0, name.length() - gone))
+                .filter(part -> meaning(part).isPresent())
+                .findFirst()
+                .orElse(name);
     }
 
     /// No row has names; the rows say how many columns there are.

@@ -153,8 +153,9 @@ record Recognition(Dialect dialect, int width) {
                 }
             }
         }
-        boolean named = names > 0 && widths.areBelow(names);
-        int width = named ? widths.commonestNear(names) : widths.commonest();
+        int columns = widths.ofRows(names);
+        boolean named = columns > 0 && widths.areBelow(columns);
+        int width = named ? widths.commonestNear(columns) : widths.commonest();
         // Words stand between spaces too, so a space needs a better reason than a sign: the first line is separated too.
         boolean space = dialect.separator().equals(" ");
         boolean words = space && !named && first != width;

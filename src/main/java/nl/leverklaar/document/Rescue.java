@@ -54,9 +54,10 @@ final class Rescue {
     }
 
     /// Tells how many cells the first record has. In a small file with many line breaks in its cells that says more than the
-    /// lines do.
+    /// lines do, unless it is the names and a row.
     void setFirst(int cells) {
-        first = cells;
+        boolean joined = width >= MANY_CELLS && (cells + 1) / 2 == width;
+        first = joined ? width : cells;
     }
 
     /// Whether a record that was scanned by the standard deserves a second look.

@@ -1,7 +1,9 @@
 package nl.leverklaar.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Rows from all over the file below its column names, to judge what stands at the names by.
 final class RowsBelow {
@@ -33,6 +35,17 @@ final class RowsBelow {
             width--;
         }
         return names.size() - width;
+    }
+
+    /// The number of cells that most rows have; 0 when rows differ.
+    int width() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        rows.forEach(cells -> counts.merge(cells.size(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(of -> of.getValue() * 2 > rows.size())
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     /// Whether most rows are as wide as the names, and one of those has something there.

@@ -42,6 +42,7 @@ public final class Bst {
                 new GrootBestand(),
                 new ExcelTekst(),
                 new TweedeTabel(),
-                new RijInEenVakje());
+                new RijInEenVakje(),
+                new RijAchterKolomnamen());
     }
 }

@@ -116,6 +116,18 @@ enum FilePollution {
             file.insertAbove("\0".repeat(4096));
         }
     },
+    NAMES_BEFORE_FIRST_ROW {
+        @Override
+        void happen(PollutedFile file) {
+            file.joinNames("");
+        }
+    },
+    SEPARATOR_BEFORE_FIRST_ROW {
+        @Override
+        void happen(PollutedFile file) {
+            file.joinNames(file.style().separator());
+        }
+    },
     SECOND_TABLE_IN_OTHER_ORDER {
         @Override
         void happen(PollutedFile file) {

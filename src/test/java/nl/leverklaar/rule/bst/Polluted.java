@@ -17,6 +17,9 @@ record Polluted(String name, byte[] bytes, List<List<String>> clean, List<Piece>
     record Piece(int clean, boolean touched) {
 
         static final Piece OTHER = new Piece(-1, true);
+
+        /// The column names and a row behind them.
+        static final Piece JOINED = new Piece(-2, true);
     }
 
     @Override

@@ -142,7 +142,9 @@ class PollutedDeliveryTest {
         private void skipped(Polluted.Piece piece, int number) {
             assertTrue(piece.clean() < 0, "row " + number + " disappeared");
             Skipped skipped = document.reading().skipped();
-            if (skipped.empty().contains(number)) {
+            if (piece.equals(Polluted.Piece.JOINED)) {
+                toldOfFile("BST-31", number);
+            } else if (skipped.empty().contains(number)) {
                 toldOfFile("BST-18", number);
             } else if (skipped.repeated().contains(number)) {
                 toldOfFile("BST-20", number);

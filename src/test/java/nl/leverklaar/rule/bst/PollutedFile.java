@@ -84,6 +84,17 @@ final class PollutedFile {
         return this;
     }
 
+    /// Puts the first row on the line of the column names, unless something happened to one of them.
+    PollutedFile joinNames(String between) {
+        if (pieces.get(1).equals(new Piece(0, false))) {
+            texts.set(1, texts.getFirst() + between + texts.get(1));
+            texts.removeFirst();
+            pieces.removeFirst();
+            pieces.set(0, Piece.JOINED);
+        }
+        return this;
+    }
+
     /// Keeps the first rows of the delivery only.
     PollutedFile cutTo(int rows) {
         int keep = 1 + rows;
