@@ -15,7 +15,8 @@ import nl.leverklaar.text.Texts;
 ///
 /// The texts of a rule name what is at stake in braces: `{kolom}` its label, `{rij}` the row number, `{waarde}` the text of
 /// the cell, `{persoon}` kind, ouder or partner, `{nieuw}` the first repair, each official column by its key, and what the
-/// rule itself tells. A BSN is shown by its last four digits only.
+/// rule itself tells. A BSN is shown by its last four digits only. A column name that nobody knows may be a value, where the
+/// row with the names is damaged; without values such a column is called by its place (`{plaats}`).
 public final class FindingText {
 
     private static final String HIDDEN = "…";
@@ -101,6 +102,9 @@ public final class FindingText {
                 .findFirst()
                 .ifPresent(repair -> places.put("nieuw", outcome(repair)));
         finding.details().forEach((place, detail) -> places.put(place, detail(finding, detail)));
+        if (!withValues && finding.details().containsKey("plaats")) {
+            places.put("kolom", finding.details().get("plaats"));
+        }
         return places;
     }
 

@@ -39,6 +39,19 @@ class HeaderlessTest {
         assertTrue(check(file, "--met-waarden").out().contains("Jansen"));
     }
 
+    @Test
+    void aColumnThatNobodyKnowsIsCalledByItsPlace() throws IOException {
+        String file =
+                "lrk_nummer;opvangsoort;kind_achternaam;Jansen;ouder_achternaam;uren;kosten\r\n"
+                        + "999980014;DO;Berg;x;Vries;91,00;1005,55\r\n";
+        String in = Files.writeString(folder.resolve("in.csv"), file).toString();
+        Run run = Run.of(folder, "controleer", in);
+        assertTrue(run.out().contains("De kolom D wordt niet verstuurd"), run.out());
+        assertFalse(run.out().contains("Jansen"), run.out());
+        Run asked = Run.of(folder, "controleer", in, "--met-waarden");
+        assertTrue(asked.out().contains("De kolom Jansen wordt niet verstuurd"), asked.out());
+    }
+
     private Run check(String text, String... more) throws IOException {
         String in = Files.writeString(folder.resolve("in.csv"), text).toString();
         String[] args = Arrays.copyOf(new String[] {"controleer", in, "--json"}, 3 + more.length);

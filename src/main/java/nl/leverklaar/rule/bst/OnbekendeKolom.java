@@ -22,16 +22,17 @@ public final class OnbekendeKolom implements FileRule {
         }
         for (Column column : table.mapping().unknown(table.document())) {
             if (!column.name().isBlank() || column.size() > 1) {
-                report.file(Map.of("kolom", name(column)));
+                report.file(Map.of("kolom", name(column), "plaats", place(column)));
             }
         }
     }
 
     /// A column without a name is called as a spreadsheet does.
     private static String name(Column column) {
-        if (!column.name().isBlank()) {
-            return column.name().strip();
-        }
+        return column.name().isBlank() ? place(column) : column.name().strip();
+    }
+
+    private static String place(Column column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column.position() + 1; rest > 0; rest = (rest - 1) / LETTERS) {
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
