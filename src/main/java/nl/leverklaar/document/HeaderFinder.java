@@ -25,6 +25,7 @@ public final class HeaderFinder {
 
     private static final int MOST_EXPLAINING = 2;
     private static final int FEW_NUMBERS = 8;
+    private static final Pattern BETWEEN = Pattern.compile("[;,\t|\"]+");
     private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
 
     private final ToIntFunction<List<String>> knownNames;
@@ -166,7 +167,7 @@ public final class HeaderFinder {
         if (rows.isEmpty()) {
             return new Header(-1, begin, List.of());
         }
-        int first = firstOfCommonestWidth(rows);
+        int first = firstOfTable(rows);
         List<String> candidate = rows.get(first);
         List<String> names = trimmed(candidate);
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
@@ -234,6 +235,17 @@ public final class HeaderFinder {
         }
         boolean full = filled * 2 > width && numbers * 4 > width;
         return full || filled >= ENOUGH && persons > 1;
+    }
+
+    /// The names when they stand in one cell together, as most rows do then; else the first of the most rows.
+    private int firstOfTable(List<List<String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = rows.get(i);
+            if (cells.size() == 1 && knows(List.of(BETWEEN.split(cells.getFirst())))) {
+                return i;
+            }
+        }
+        return firstOfCommonestWidth(rows);
     }
 
     private static int firstOfCommonestWidth(List<List<String>> rows) {

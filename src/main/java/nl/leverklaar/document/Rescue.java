@@ -96,7 +96,8 @@ final class Rescue {
         boolean rows =
                 swallowsRows(at, behind, next, cells)
                         || swallows
-                                && (hasTwoRows(at, next, cells)
+                                && (isRowAlone(at, end, cells, scanned)
+                                        || hasTwoRows(at, next, cells)
                                         || hasRowInside(behind, next, cells, scanned));
         if (closed && !rows) {
             return at;
@@ -112,7 +113,10 @@ final class Rescue {
             return behind;
         }
         boolean alone =
-                !swallows || rows || scanned.fields() != width && areRows(behind, next, width);
+                !swallows
+                        || rows
+                        || scanned.unclosed() && width >= MANY_CELLS
+                        || scanned.fields() != width && areRows(behind, next, width);
         if (!alone && scanned.unclosed()) {
             return at;
         }
@@ -129,6 +133,13 @@ final class Rescue {
                 && !usual.isTooLong(at, usual.endOfLine(at))
                 && usual.split(at, usual.endOfLine(at)).fields() == cells
                 && areRows(behind, next, cells);
+    }
+
+    /// Whether a line is a row by itself, and with what its quotes swallow it is none.
+    private boolean isRowAlone(int at, int end, int cells, RecordScanner scanned) {
+        return cells >= MANY_CELLS
+                && scanned.fields() != cells
+                && usual.split(at, end).fields() == cells;
     }
 
     /// Whether two of the lines of what reads as one record are rows by themselves, or nearly. A text of several lines in a cell

@@ -128,6 +128,33 @@ enum FilePollution {
             file.joinNames(file.style().separator());
         }
     },
+    CUT_IN_QUOTES_ABOVE_FOOTER {
+        @Override
+        void happen(PollutedFile file) {
+            cutLast(file);
+            FOOTER.happen(file);
+        }
+    },
+    CUT_IN_QUOTES_ABOVE_TOTALS {
+        @Override
+        void happen(PollutedFile file) {
+            cutLast(file);
+            TOTALS_BELOW.happen(file);
+        }
+    },
+    CUT_IN_QUOTES_ABOVE_TABLE {
+        @Override
+        void happen(PollutedFile file) {
+            cutLast(file);
+            SECOND_TABLE_NARROW.happen(file);
+        }
+    },
+    LINES_IN_ONE_CELL {
+        @Override
+        void happen(PollutedFile file) {
+            file.wrap();
+        }
+    },
     SECOND_TABLE_IN_OTHER_ORDER {
         @Override
         void happen(PollutedFile file) {
@@ -159,6 +186,14 @@ enum FilePollution {
 
     /// Lets it happen.
     abstract void happen(PollutedFile file);
+
+    /// Breaks the last row off inside quotes, where cells may have them.
+    private static void cutLast(PollutedFile file) {
+        if (file.style().quote() != 0) {
+            RowPollution.CUT_IN_QUOTES.happen(
+                    file, file.table().rows().size() - 1, file.table().header().size() / 2);
+        }
+    }
 
     /// A row with its columns in another order.
     private static String turned(PollutedFile file, List<String> cells) {

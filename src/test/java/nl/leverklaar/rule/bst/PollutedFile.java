@@ -95,6 +95,16 @@ final class PollutedFile {
         return this;
     }
 
+    /// Writes every line that Excel shows as one cell as Excel does, the names too; a backslash means nothing to it.
+    PollutedFile wrap() {
+        for (int i = 0; i < texts.size() && !style.backslash(); i++) {
+            boolean quoted = texts.get(i).contains("\"");
+            texts.set(i, quoted ? Style.inOneCell(texts.get(i)) : texts.get(i));
+            pieces.set(i, new Piece(pieces.get(i).clean(), true));
+        }
+        return this;
+    }
+
     /// Keeps the first rows of the delivery only.
     PollutedFile cutTo(int rows) {
         int keep = 1 + rows;

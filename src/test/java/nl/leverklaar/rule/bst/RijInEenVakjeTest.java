@@ -76,6 +76,23 @@ class RijInEenVakjeTest {
     }
 
     @Test
+    void aRowOfTwoCellsIsNotTakenForTheNames() {
+        List<String> lines =
+                new ArrayList<>(
+                        new CleanDelivery(ROWS)
+                                .file()
+                                .lines()
+                                .map(line -> wrapped(inQuotes(line, ",")))
+                                .toList());
+        lines.add(3, "x;y");
+        Session session = open(lines);
+        assertEquals(1, session.document().reading().headerRow());
+        assertEquals(
+                List.of("BST-15", "BST-30"),
+                wrong(session).stream().map(Decision::code).sorted().toList());
+    }
+
+    @Test
     void linesInOneCellUnderNamesThatHadNoQuotes() {
         assertOneCause(open(RijInEenVakjeTest::needed));
     }
@@ -90,7 +107,8 @@ class RijInEenVakjeTest {
                 .forEach(lines::add);
         Session session = open(lines);
         assertEquals(List.of("BST-30"), wrong(session).stream().map(Decision::code).toList());
-        assertEquals(ROWS + 1, session.document().wrappedRows().cardinality());
+        assertEquals(2, session.document().reading().headerRow());
+        assertEquals(ROWS, session.document().wrappedRows().cardinality());
     }
 
     @Test

@@ -85,7 +85,7 @@ enum RowPollution {
     CUT_IN_QUOTES {
         @Override
         void happen(PollutedFile file, int row, int column) {
-            cutInQuotes(file, notLast(file, row), Math.max(1, column));
+            cutInQuotes(file, row, Math.max(1, column));
         }
     },
     CUT_IN_QUOTES_BEFORE_A_LOST_QUOTE {
@@ -131,6 +131,12 @@ enum RowPollution {
         void happen(PollutedFile file, int row, int column) {
             char other = file.style().quote() == '"' ? '\'' : '"';
             file.replace(row, file.style().quoted(other, true).row(file.cells(row)));
+        }
+    },
+    LINE_IN_ONE_CELL {
+        @Override
+        void happen(PollutedFile file, int row, int column) {
+            file.replace(row, Style.inOneCell(joined(file, file.written(row))));
         }
     },
     NUL {
@@ -281,6 +287,9 @@ enum RowPollution {
         if (name().contains("HALF") || this == BYTE_BETWEEN_LETTERS) {
             return style.charset().name().startsWith("UTF-16");
         }
+        if (this == LINE_IN_ONE_CELL) {
+            return !style.backslash();
+        }
         if (name().startsWith("BYTE")) {
             return style.charset().equals(StandardCharsets.UTF_8);
         }
@@ -303,7 +312,6 @@ enum RowPollution {
         return (row + further) % file.table().rows().size();
     }
 
-    /// Behind the last row a text in quotes may go on to the end of the file, with what else stands there.
     private static int notLast(PollutedFile file, int row) {
         return Math.min(row, file.table().rows().size() - 2);
     }

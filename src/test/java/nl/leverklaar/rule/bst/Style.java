@@ -75,6 +75,11 @@ record Style(
         return sign + inside + sign;
     }
 
+    /// A line as a Dutch Excel saves it that shows it as one cell.
+    static String inOneCell(String line) {
+        return '"' + line.replace("\"", "\"\"") + '"';
+    }
+
     /// What stands behind a row.
     String endOf(int row) {
         return end.isEmpty() ? ENDS.get(row * 7 % 5 % ENDS.size()) : end;
