@@ -75,15 +75,11 @@ public final class HeaderFinder {
             cells.add(record.text(i));
             numbers += looksLikeName(cells.get(i)) ? 0 : 1;
             if (numbers * FEW_NUMBERS > record.fields()) {
-                return beginsWithNames(cells) && knows(cells);
+                return cells.stream().limit(ENOUGH).allMatch(HeaderFinder::looksLikeName)
+                        && knows(cells);
             }
         }
         return knows(cells);
-    }
-
-    private static boolean beginsWithNames(List<String> cells) {
-        return cells.size() > ENOUGH
-                && cells.subList(0, ENOUGH).stream().allMatch(HeaderFinder::looksLikeName);
     }
 
     /// @throws SourceException when a person names a row that has no cells

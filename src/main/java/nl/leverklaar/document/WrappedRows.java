@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 ///
 /// A Dutch Excel shows each line of a file with commas as one cell. When it saves, it puts quotes around every line that
 /// has a quote in it, and doubles those.
-final class WrappedRows {
+public final class WrappedRows {
 
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
 
@@ -49,6 +49,20 @@ final class WrappedRows {
         return found;
     }
 
+    /// The cells of the line that stands in one cell of a row; none when it has not as many as there are columns, so that
+    /// nobody knows which is which.
+    public static List<String> cells(Document document, int row) {
+        Reading reading = document.reading();
+        Line line =
+                line(
+                        document.source(),
+                        document.column(0).text(row),
+                        Dialect.of(reading.dialect().separator()));
+        return reading.width() > 1 && line.fields() == reading.width()
+                ? IntStream.range(0, line.fields()).mapToObj(line::text).toList()
+                : List.of();
+    }
+
     /// Whether known column names stand together in one cell at the top.
     private boolean hasNames(HeaderFinder headers) {
         List<String> top = new ArrayList<>(List.of(columns.getFirst().name()));
@@ -71,6 +85,10 @@ final class WrappedRows {
     }
 
     private Line line(String text, Dialect dialect) {
+        return line(source, text, dialect);
+    }
+
+    private static Line line(Source source, String text, Dialect dialect) {
         byte[] bytes = text.getBytes(source.encoding().charset());
         return new Line(source.with(bytes), dialect).split(0, bytes.length);
     }

@@ -1,7 +1,10 @@
 package nl.leverklaar.rule.bst;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leverklaar.check.Decision;
+import nl.leverklaar.session.Preview;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.Ernst;
@@ -95,6 +99,29 @@ class RijInEenVakjeTest {
     @Test
     void linesInOneCellUnderNamesThatHadNoQuotes() {
         assertOneCause(open(RijInEenVakjeTest::needed));
+    }
+
+    @Test
+    void eachValueGetsItsCellBack() throws IOException {
+        Session session = open(RijInEenVakjeTest::needed);
+        assertTrue(
+                session.repair(
+                        wrong(session).getFirst().findings().stream()
+                                .map(of ->
+                                        new Preview.Line(
+                                                of.row(), List.of(), of.repairs().getFirst()))
+                                .toList()));
+        assertEquals(List.of(), wrong(session));
+        Session clean = new CleanDelivery(ROWS).open(SampleRun.circumstances(""));
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        session.writeCopy(copy);
+        Session again = CleanDelivery.open(copy.toByteArray(), SampleRun.circumstances(""));
+        assertEquals(List.of(), wrong(again));
+        for (int row = 0; row < ROWS; row++) {
+            for (Kolom kolom : Kolom.values()) {
+                assertEquals(clean.table().text(kolom, row), again.table().text(kolom, row));
+            }
+        }
     }
 
     @Test
