@@ -58,7 +58,8 @@ public @interface Rule {
 
     /// The codes of rules that say of a row what follows from the same cause: in a row where this rule speaks they are
     /// silent about it. What is said of the cells of one person follows from cells of that person only, unless the rule
-    /// is a [GroupRule]; what is said of a value only from its own cell.
+    /// is a [GroupRule]; what is said of a value only from its own cell. A waarschuwing that a person lets stand explains
+    /// nothing any more.
     String[] explains() default {};
 
     /// The columns of which the values are no matter of their own in a row where this rule speaks, because it is asked first
