@@ -209,7 +209,10 @@ public final class Checker implements DocumentListener {
     }
 
     private void judgeGroups(Edit edit, Reach reach) {
+        List<Groups> outdated = groups.stream().filter(Groups::isOutdated).toList();
+        outdated.forEach(Groups::judgeAll);
         touchedGroups(edit, reach).parallelStream()
+                .filter(of -> !outdated.contains(of))
                 .forEach(of -> {
                     of.touch(edit.rows());
                     of.judgeTouched(edit.rows(), reach.touches(of::dependsOn));

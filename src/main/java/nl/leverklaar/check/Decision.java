@@ -36,7 +36,9 @@ public final class Decision {
                     finding.rule() instanceof ValueRule
                             && finding.rule().line().perValue()
                             && finding.herstel() != Herstel.ZEKER;
-            if (finding.ernst() != Ernst.FOUT) {
+            boolean one =
+                    !(finding.rule() instanceof ValueRule) && !finding.rule().line().perValue();
+            if (finding.ernst() != Ernst.FOUT || one) {
                 return ofWarning(finding.rule(), finding.kolom());
             }
             return new Key(finding.code(), finding.kolom(), own ? value : repair(finding));

@@ -49,7 +49,8 @@ public @interface Rule {
     /// chosen, because only one can be delivered.
     boolean confirmable() default true;
 
-    /// For a [ValueRule], whether each wrong value is a decision of its own; if not, the whole column is one.
+    /// For a [ValueRule], whether each wrong value is a decision of its own; if not, the whole column is one. For
+    /// another rule, whether what has a proposal and what has none are decisions of their own.
     boolean perValue() default true;
 
     /// For a [ValueRule], whether what it finds is the cause of what others would say about the value, such as damage by a

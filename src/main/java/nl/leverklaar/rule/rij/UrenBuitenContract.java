@@ -16,7 +16,7 @@ import nl.leverklaar.rule.Rule;
         code = "RIJ-31",
         ernst = Ernst.WAARSCHUWING,
         columns = {TIJDVAK, UREN},
-        explains = "BRD-14",
+        explains = {"BRD-14", "VGL-11"},
         source = "Dienst Toeslagen")
 public final class UrenBuitenContract implements RowRule {
 
