@@ -8,10 +8,9 @@ import static nl.leverklaar.layout.Kolom.OUDER_BSN;
 import static nl.leverklaar.layout.Kolom.TIJDVAK;
 
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.Ernst;
@@ -52,7 +51,7 @@ public final class MaandTweeKeer implements GroupRule {
 
     @Override
     public void judge(Group group) {
-        if (!hasTwice(group)) {
+        if (!mayHaveTwice(group)) {
             return;
         }
         Reeks reeks = Reeks.of(group);
@@ -62,12 +61,18 @@ public final class MaandTweeKeer implements GroupRule {
         }
     }
 
-    private static boolean hasTwice(Group group) {
-        Set<YearMonth> seen = HashSet.newHashSet(group.size());
+    /// Whether a month can be there twice; asked for every child, so without making anything. Only months that lie years apart
+    /// look alike.
+    private static boolean mayHaveTwice(Group group) {
+        long seen = 0;
         for (int member = 0; member < group.size(); member++) {
             Row row = group.row(member);
-            if (row.isKnown(TIJDVAK) && !seen.add(row.tijdvak())) {
-                return true;
+            if (row.isKnown(TIJDVAK)) {
+                long month = 1L << row.tijdvak().getLong(ChronoField.PROLEPTIC_MONTH);
+                if ((seen & month) != 0) {
+                    return true;
+                }
+                seen |= month;
             }
         }
         return false;
