@@ -46,6 +46,7 @@ public final class Checker implements DocumentListener {
     private static final int MANY = 1_000;
 
     private final Table table;
+    private final Accepted accepted;
     private final Map<AnyRule, Integer> order = new IdentityHashMap<>();
     private final Map<Kolom, List<ValueRule>> valueRules = new EnumMap<>(Kolom.class);
     private final Failures failures = new Failures();
@@ -59,7 +60,13 @@ public final class Checker implements DocumentListener {
     private List<Verdicts> verdicts;
 
     public Checker(Table table, RuleBook book) {
+        this(table, book, Accepted.NOTHING);
+    }
+
+    /// @param accepted what a person lets stand, as it is at each moment
+    public Checker(Table table, RuleBook book, Accepted accepted) {
         this.table = table;
+        this.accepted = accepted;
         this.notAsked = book.notAsked();
         for (AnyRule rule : book.rules()) {
             order.put(rule, order.size());
@@ -173,7 +180,7 @@ public final class Checker implements DocumentListener {
         all.addAll(rows);
         groups.forEach(of -> all.addAll(of.byRule()));
         all.sort(Comparator.comparingInt(of -> order.getOrDefault(of.rule(), 0)));
-        return Explained.in(table, all);
+        return Explained.in(table, all, accepted);
     }
 
     @Override
@@ -202,7 +209,10 @@ public final class Checker implements DocumentListener {
     }
 
     private void judgeGroups(Edit edit, Reach reach) {
+        List<Groups> outdated = groups.stream().filter(Groups::isOutdated).toList();
+        outdated.forEach(Groups::judgeAll);
         touchedGroups(edit, reach).parallelStream()
+                .filter(of -> !outdated.contains(of))
                 .forEach(of -> {
                     of.touch(edit.rows());
                     of.judgeTouched(edit.rows(), reach.touches(of::dependsOn));

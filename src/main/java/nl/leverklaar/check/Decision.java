@@ -35,10 +35,13 @@ public final class Decision {
             boolean own =
                     finding.rule() instanceof ValueRule
                             && finding.rule().line().perValue()
-                            && finding.ernst() == Ernst.FOUT
                             && finding.herstel() != Herstel.ZEKER;
-            String cause = own ? value : finding.ernst() == Ernst.FOUT ? repair(finding) : "";
-            return new Key(finding.code(), finding.kolom(), cause);
+            boolean one =
+                    !(finding.rule() instanceof ValueRule) && !finding.rule().line().perValue();
+            if (finding.ernst() != Ernst.FOUT || one) {
+                return ofWarning(finding.rule(), finding.kolom());
+            }
+            return new Key(finding.code(), finding.kolom(), own ? value : repair(finding));
         }
 
         /// Leaving a row of the file out is another choice than writing it in another way.
@@ -49,6 +52,11 @@ public final class Decision {
                                     .limit(1)
                                     .anyMatch(of -> of.state().isPresent());
             return finding.herstel().key() + (leavesOut ? " weg" : "");
+        }
+
+        /// What a rule says in a column that a person may let stand, however many its causes.
+        public static Key ofWarning(AnyRule rule, Optional<Kolom> kolom) {
+            return new Key(rule.code(), kolom, "");
         }
 
         /// All values of a column that are wrong for a cause they share.

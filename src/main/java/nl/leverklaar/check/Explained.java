@@ -1,5 +1,6 @@
 package nl.leverklaar.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -18,18 +19,21 @@ import nl.leverklaar.rule.ValueRule;
 
 /// What a rule says about the rows of which no other rule names the cause; a view, as true as what it looks at.
 ///
+/// A cause that a person lets stand is no mistake, so it explains nothing: what follows from it is asked by itself.
+///
 /// @param all what the rule says about all rows
 /// @param causes what the rules say that explain it
-record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
+/// @param accepted what a person lets stand
+record Explained(Verdicts all, List<Cause> causes, Accepted accepted) implements Verdicts {
 
     /// What may explain a finding in a row.
     ///
-    /// @param of what the other rule says
+    /// @param of what the other rule says, as far as nothing explains that
     /// @param explains whether that explains the finding in one of its rows
-    private record Cause(Verdicts of, RowTest explains) {
+    private record Cause(Explained of, RowTest explains) {
 
         boolean has(int row) {
-            return of.has(row) && explains.test(row);
+            return of.all.has(row) && explains.test(row) && !of.stands(row);
         }
     }
 
@@ -39,25 +43,35 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
 
     /// A rule that may be the cause of what others say.
     private record Explaining(
-            Table table, Verdicts verdicts, Set<String> codes, Set<Kolom> settled) {
+            Table table, Explained verdicts, Set<String> codes, Set<Kolom> settled) {
 
-        static Explaining of(Table table, Verdicts verdicts) {
+        static Explaining of(Table table, Explained verdicts) {
             Rule line = verdicts.rule().line();
             return new Explaining(table, verdicts, Set.of(line.explains()), Set.of(line.settles()));
         }
 
         boolean explainsAny() {
-            return !codes.isEmpty() || !settled.isEmpty() || verdicts.rule() instanceof CellRule;
+            return !codes.isEmpty()
+                    || !settled.isEmpty()
+                    || verdicts.rule() instanceof CellRule
+                    || verdicts.rule().line().alone();
         }
 
-        Optional<Cause> cause(Verdicts of, String code) {
+        Optional<Cause> cause(Verdicts of) {
             if (verdicts.rule() instanceof CellRule rule
                     && of instanceof ValueVerdicts.OfRule value) {
                 return Optional.of(new Cause(verdicts, row -> isBesides(table, rule, row, value)));
             }
-            return codes.contains(code) && isThere(verdicts, of) || settles(of)
+            boolean explains = codes.contains(of.rule().code()) && isThere(verdicts, of);
+            return explains || settles(of) || isAlone(of)
                     ? Optional.of(new Cause(verdicts, _ -> true))
                     : Optional.empty();
+        }
+
+        private boolean isAlone(Verdicts of) {
+            return verdicts.all instanceof ValueVerdicts.OfRule cause
+                    && of instanceof ValueVerdicts.OfRule value
+                    && cause.stillJudges(value);
         }
 
         private boolean settles(Verdicts of) {
@@ -67,20 +81,20 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
     }
 
     /// Puts in the place of verdicts that others may explain what is left of them.
-    static List<Verdicts> in(Table table, List<Verdicts> verdicts) {
-        List<Explaining> explaining =
+    static List<Verdicts> in(Table table, List<Verdicts> verdicts, Accepted accepted) {
+        List<Explained> left =
                 verdicts.stream()
+                        .map(of -> new Explained(of, new ArrayList<>(), accepted))
+                        .toList();
+        List<Explaining> explaining =
+                left.stream()
                         .map(of -> Explaining.of(table, of))
                         .filter(Explaining::explainsAny)
                         .toList();
-        return verdicts.stream().map(of -> left(of, explaining)).toList();
-    }
-
-    private static Verdicts left(Verdicts of, List<Explaining> explaining) {
-        String code = of.rule().code();
-        List<Cause> causes =
-                explaining.stream().flatMap(other -> other.cause(of, code).stream()).toList();
-        return causes.isEmpty() ? of : new Explained(of, causes);
+        for (Explained of : left) {
+            explaining.forEach(other -> other.cause(of.all).ifPresent(of.causes::add));
+        }
+        return left.stream().map(of -> of.causes.isEmpty() ? of.all : of).toList();
     }
 
     /// Whether the cause is about the same cell or person, as far as it is about one.
@@ -135,6 +149,14 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
         return all.has(row) && causes.stream().noneMatch(cause -> cause.has(row));
     }
 
+    /// Whether a person saw the finding in a row and lets it stand.
+    private boolean stands(int row) {
+        return ernst() == Ernst.WAARSCHUWING
+                && rule().line().confirmable()
+                && accepted.has(rule(), kolom(), row)
+                && has(row);
+    }
+
     @Override
     public int[] rows() {
         BitSet explained = explained();
@@ -152,8 +174,8 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
         }
         if (rule() instanceof ValueRule) {
             for (Cause cause : causes) {
-                Arrays.stream(cause.of().rows())
-                        .filter(row -> all.has(row) && cause.explains().test(row))
+                Arrays.stream(cause.of().all.rows())
+                        .filter(row -> all.has(row) && cause.has(row))
                         .forEach(explained::set);
             }
         } else {
@@ -165,6 +187,16 @@ record Explained(Verdicts all, List<Cause> causes) implements Verdicts {
     @Override
     public Finding finding(int row) {
         return all.finding(row);
+    }
+
+    /// Of all at once, because a group is not looked up for each of its rows.
+    @Override
+    public List<Finding> findings() {
+        BitSet explained = explained();
+        List<Finding> findings = all.findings();
+        return explained.isEmpty()
+                ? findings
+                : findings.stream().filter(of -> of.row() < 0 || !explained.get(of.row())).toList();
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Groups {
 
     private static final int MANY_OF = 16;
 
+    private static final long HASH = 31;
+
     private final Grouping grouping;
     private final List<GroupRule> rules;
     private final Table table;
@@ -36,6 +38,7 @@ final class Groups {
     private final Prints[] prints;
     private final Reads looked = new Reads();
     private LongSet touched = new LongSet();
+    private long context;
 
     Groups(
             Grouping grouping,
@@ -72,7 +75,31 @@ final class Groups {
         for (BitSet of : shared) {
             of.clear();
         }
+        context = contextNow();
+        touched = new LongSet();
         judge(Members.ofAll(this, rows()));
+    }
+
+    /// Whether what a rule looks at besides the rows of a group is other than when all groups were judged.
+    boolean isOutdated() {
+        return contextNow() != context;
+    }
+
+    private long contextNow() {
+        long now = 0;
+        for (GroupRule rule : rules) {
+            now = now * HASH + contextOf(rule);
+        }
+        return now;
+    }
+
+    private long contextOf(GroupRule rule) {
+        try {
+            return failures.has(rule) ? 0 : rule.context(table);
+        } catch (RuntimeException e) {
+            failures.add(rule, e);
+            return 0;
+        }
     }
 
     /// Judges the groups again whose rows are known.

@@ -133,12 +133,13 @@ final class ValueVerdicts {
             ValueRule rule = rules.get(i);
             boolean asked = !value.isEmpty() || asksEmpty[i];
             boolean explained = cause != null && explains(cause, rule);
-            if (asked && !explained && !holds(rule, value)) {
+            boolean judged = !explained || cause != null && mayStand(cause);
+            if (asked && judged && !holds(rule, value)) {
                 bad.get(i).set(code);
-                if (isMisplaced(rule, value)) {
+                if (!explained && isMisplaced(rule, value)) {
                     misplaced.set(code);
                 }
-                wrong |= rule.ernst() == Ernst.FOUT && !value.isEmpty();
+                wrong |= !explained && rule.ernst() == Ernst.FOUT && !value.isEmpty();
                 cause = cause == null && rule.line().alone() ? rule : cause;
             }
         }
@@ -155,6 +156,11 @@ final class ValueVerdicts {
     /// only another notation.
     private static boolean explains(ValueRule cause, ValueRule other) {
         return cause.line().repair() != Herstel.LEZEN || other.ernst() == Ernst.TIP;
+    }
+
+    /// Whether a person may let a cause stand, so that the others are asked all the same, behind it.
+    private static boolean mayStand(ValueRule cause) {
+        return cause.ernst() == Ernst.WAARSCHUWING && cause.line().confirmable();
     }
 
     private boolean holds(ValueRule rule, Value value) {
@@ -186,6 +192,15 @@ final class ValueVerdicts {
         @Override
         public Optional<Kolom> kolom() {
             return Optional.of(kolom);
+        }
+
+        /// Whether another rule says something of the same values that is hidden while this one is not let stand.
+        boolean stillJudges(OfRule other) {
+            return rule().line().alone()
+                    && mayStand(rule())
+                    && other.kolom().equals(kolom())
+                    && other.index > index
+                    && explains(rule(), other.rule());
         }
 
         /// Whether the rule has nothing to say about another text in this column.

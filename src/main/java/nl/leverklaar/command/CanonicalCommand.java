@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes the file that would be delivered, in the columns and the notation of the layout.
+/// Writes the file that would be delivered, in the columns and the notation of the layout. Its warnings stand, so that
+/// what they hide counts.
 @Command(name = "leverbestand")
 final class CanonicalCommand extends Work {
 
@@ -31,6 +32,7 @@ final class CanonicalCommand extends Work {
         Session session = options.openText(surroundings());
         Doubts.of(session).say(terminal());
         Preparation preparation = new Preparation(session, terminal());
+        preparation.confirmAll();
         if (setApart) {
             preparation.setFoutenApart();
         }

@@ -146,8 +146,19 @@ final class CheckReport {
         }
     }
 
-    /// How often, and in which rows: the first ten, and how many more there are.
+    /// In which column, unless the title tells, how often, and in which rows.
     private String places(Decision decision) {
+        String column =
+                decision.kolom()
+                        .map(texts::label)
+                        .filter(label -> !texts.title(decision).contains(label))
+                        .map(label -> label + ": ")
+                        .orElse("");
+        return column + rows(decision);
+    }
+
+    /// How often, and in which rows: the first ten, and how many more there are.
+    private String rows(Decision decision) {
         int[] rows = decision.rows();
         String often = terminal.count("finding", decision.count());
         if (rows.length == 0) {

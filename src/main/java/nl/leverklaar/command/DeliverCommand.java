@@ -74,6 +74,9 @@ final class DeliverCommand extends Work {
             doubts.say(terminal());
         }
         Preparation preparation = new Preparation(session, quiet());
+        if (confirm) {
+            preparation.confirmAll();
+        }
         if (setApart) {
             preparation.setFoutenApart();
         }
@@ -82,9 +85,7 @@ final class DeliverCommand extends Work {
             requirePracticeNumbers(session.table());
         }
         Dispatch dispatch = new Dispatch(session, surroundings());
-        if (confirm) {
-            dispatch.confirmAll();
-        } else if (!session.gate().unconfirmed().isEmpty()) {
+        if (!confirm && !session.gate().unconfirmed().isEmpty()) {
             String count = terminal().count("decision", session.gate().unconfirmed().size());
             throw new Stop(
                     ExitCode.WAARSCHUWINGEN,

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
-import nl.leverklaar.check.Decision;
 import nl.leverklaar.delivery.Access;
 import nl.leverklaar.delivery.AccessResult;
 import nl.leverklaar.delivery.ClientInfo;
@@ -18,7 +17,6 @@ import nl.leverklaar.delivery.Steps;
 import nl.leverklaar.delivery.Uuid7;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.session.Outgoing;
-import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 
 /// Makes the delivery file of a session, sends it, and keeps no copy of it.
@@ -36,13 +34,6 @@ final class Dispatch {
     Dispatch(Session session, Surroundings surroundings) {
         this.session = session;
         this.surroundings = surroundings;
-    }
-
-    /// Confirms every group of warnings, because a person said so for all of them.
-    void confirmAll() {
-        session.gate().unconfirmed().stream()
-                .filter(Decision::isConfirmable)
-                .forEach(decision -> session.confirm(decision, Reden.GECONTROLEERD));
     }
 
     /// @param volgnr which delivery of the month it is, from 1

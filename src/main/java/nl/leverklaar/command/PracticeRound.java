@@ -86,6 +86,7 @@ public final class PracticeRound {
     private void setApart(Session session) throws Stop {
         head("apart");
         Preparation preparation = new Preparation(session, terminal);
+        preparation.confirmAll();
         preparation.setFoutenApart();
         terminal.say("command.round.apart");
         preparation.require();
@@ -94,7 +95,6 @@ public final class PracticeRound {
     private ExitCode deliver(Session session) throws Stop, IOException {
         head("deliver");
         Dispatch dispatch = new Dispatch(session, surroundings);
-        dispatch.confirmAll();
         try (PracticeEndpoint endpoint = PracticeEndpoint.start(0)) {
             terminal.say("command.round.sending");
             Dispatch.Sent sent = dispatch.send(endpoint.endpoint(), Login.of(endpoint), 1);

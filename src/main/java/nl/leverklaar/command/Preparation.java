@@ -7,17 +7,37 @@ import nl.leverklaar.check.FindingText;
 import nl.leverklaar.layout.Contract;
 import nl.leverklaar.layout.DeliveryFile;
 import nl.leverklaar.rule.Ernst;
+import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 
 /// What must hold before a delivery file is made of a session.
 final class Preparation {
 
+    /// What a warning that stands brings to light may bring to light more, a few times at most.
+    private static final int MOST_PASSES = 8;
+
     private final Session session;
     private final Terminal terminal;
+    private boolean letsStand;
 
     Preparation(Session session, Terminal terminal) {
         this.session = session;
         this.terminal = terminal;
+    }
+
+    /// Lets every group of warnings stand, because a person said so for all of them: also those that only come to light
+    /// then, and those that come later.
+    void confirmAll() {
+        letsStand = true;
+        List<Decision> open = confirmable();
+        for (int pass = 0; !open.isEmpty() && pass < MOST_PASSES; pass++) {
+            open.forEach(decision -> session.confirm(decision, Reden.GECONTROLEERD));
+            open = confirmable();
+        }
+    }
+
+    private List<Decision> confirmable() {
+        return session.gate().unconfirmed().stream().filter(Decision::isConfirmable).toList();
     }
 
     /// Sets the rows apart that cannot be delivered, and says how many: those with a fout, and those with a value that the
@@ -26,14 +46,22 @@ final class Preparation {
     /// A row may only get a fout when another one is gone, so this goes on until nothing changes.
     void setFoutenApart() {
         int rows = 0;
-        int more = session.setFoutenApart() + setBrokenApart();
+        int more = setMoreApart();
         while (more > 0) {
             rows += more;
-            more = session.setFoutenApart() + setBrokenApart();
+            more = setMoreApart();
         }
         if (rows > 0) {
             terminal.say("command.canonical.apart", Map.of("rijen", terminal.count("row", rows)));
         }
+    }
+
+    private int setMoreApart() {
+        int rows = session.setFoutenApart() + setBrokenApart();
+        if (letsStand) {
+            confirmAll();
+        }
+        return rows;
     }
 
     private int setBrokenApart() {

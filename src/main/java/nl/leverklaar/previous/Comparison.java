@@ -29,6 +29,7 @@ public final class Comparison {
     private final Months months = new Months();
     private final Map<YearMonth, BitSet> newRows = new HashMap<>();
     private final Presence presence;
+    private final Doubles doubles = new Doubles();
     private Contents contents = Contents.NONE;
     private Contents ofAnyMonth = Contents.NONE;
     private Contents before = Contents.NONE;
@@ -56,6 +57,8 @@ public final class Comparison {
             months.add(of);
             if (isNew(row)) {
                 newRows.computeIfAbsent(of, _ -> new BitSet()).set(row);
+                earlier.series(cells, row, of)
+                        .ifPresent(key -> doubles.enter(key, earlier.kind(cells, row)));
             }
             presence.enter(earlier.number(cells, row, of));
         });
@@ -98,7 +101,11 @@ public final class Comparison {
         Optional<YearMonth> month = cells.tijdvak(row);
         month.ifPresent(of -> {
             months.remove(of);
-            newRows.computeIfPresent(of, (_, rows) -> without(rows, row));
+            if (isNew(row)) {
+                newRows.computeIfPresent(of, (_, rows) -> without(rows, row));
+                earlier.series(cells, row, of)
+                        .ifPresent(key -> doubles.leave(key, earlier.kind(cells, row)));
+            }
             presence.leave(earlier.number(cells, row, of));
         });
         long hash = Contents.ofAnyMonth(cells, row);
@@ -178,13 +185,14 @@ public final class Comparison {
     }
 
     /// The children of the month before that no row has any more, and whose contract had not ended. Who has a row of a month
-    /// that the file is not about is not gone: that month is what is asked about.
+    /// that the file is not about, or two of the same month, is not gone: that month is what is asked about.
     public List<EarlierPerson> goneChildren() {
         return gone().stream().mapToObj(earlier::person).toList();
     }
 
     private BitSet gone() {
         BitSet gone = ofNow().gone();
+        gone.stream().filter(doubles::has).forEach(gone::clear);
         if (!gone.isEmpty()) {
             newRows.forEach((month, rows) -> {
                 if (!months.isOwn(month)) {
@@ -227,7 +235,7 @@ public final class Comparison {
 
     /// The earlier rows that the file no longer has, of months that are in it as a whole.
     public List<EarlierRow> absentRows() {
-        return presence.absent(months.all());
+        return presence.absent(months.all(), doubles::has);
     }
 
     /// The children of the month of now, counted anew when an edit made it another month.

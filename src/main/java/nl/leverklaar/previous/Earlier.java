@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Persoon;
@@ -168,13 +169,18 @@ public final class Earlier {
     }
 
     int number(Cells cells, int row, YearMonth month) {
+        OptionalLong key = series(cells, row, month);
+        int found = key.isPresent() ? byKey.get(key.getAsLong()) : LongIndex.NONE;
+        return found >= 0 && rows.counts(found) ? found : LongIndex.NONE;
+    }
+
+    /// The key of a row of a child and an ouder that were delivered before; nothing of others.
+    OptionalLong series(Cells cells, int row, YearMonth month) {
         int kind = persons.find(cells, Persoon.KIND, row);
         int ouder = kind < 0 ? kind : persons.find(cells, Persoon.OUDER, row);
-        if (ouder < 0) {
-            return LongIndex.NONE;
-        }
-        int found = byKey.get(series(cells, row, kind, ouder, month));
-        return found >= 0 && rows.counts(found) ? found : LongIndex.NONE;
+        return ouder < 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(series(cells, row, kind, ouder, month));
     }
 
     /// The number of the person with a BSN, or less than 0.

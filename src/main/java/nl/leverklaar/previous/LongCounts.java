@@ -25,6 +25,11 @@ public final class LongCounts {
         }
     }
 
+    /// How often a key occurs.
+    public int count(long key) {
+        return Math.max(0, counts.get(placed(key)));
+    }
+
     /// Whether a key is there.
     public boolean has(long key) {
         return counts.get(placed(key)) > 0;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /// Which earlier rows have a row of now with the same key.
 final class Presence {
@@ -44,7 +45,9 @@ final class Presence {
     }
 
     /// The absent rows of months that are in the file as a whole: at least half of their rows are.
-    List<EarlierRow> absent(Iterable<YearMonth> months) {
+    ///
+    /// @param elsewhere the children whose row may be there under another month
+    List<EarlierRow> absent(Iterable<YearMonth> months, IntPredicate elsewhere) {
         List<EarlierRow> all = new ArrayList<>();
         for (YearMonth month : months) {
             int ordinal = EarlierRows.ordinal(month);
@@ -52,6 +55,7 @@ final class Presence {
             if (of[0] < of[1] && of[0] * 2 >= of[1]) {
                 absent.stream()
                         .filter(row -> earlier.rows().monthOrdinal(row) == ordinal)
+                        .filter(row -> !elsewhere.test(earlier.rows().kind(row)))
                         .forEach(row -> all.add(earlier.row(row)));
             }
         }

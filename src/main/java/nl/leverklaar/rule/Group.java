@@ -31,6 +31,11 @@ public final class Group {
         return rows[member];
     }
 
+    /// The whole file, for what [GroupRule#context(Table)] tells of.
+    public Table table() {
+        return table;
+    }
+
     /// A member's row.
     public Row row(int member) {
         return new Row(table, rows[member], grouping.parts().get(parts[member]).at(), reads);

@@ -2,6 +2,7 @@ package nl.leverklaar.rule;
 
 import java.util.List;
 import java.util.Map;
+import nl.leverklaar.layout.Table;
 
 /// Judges rows that belong together, such as all rows of one child in one month.
 public non-sealed interface GroupRule extends AnyRule {
@@ -11,6 +12,12 @@ public non-sealed interface GroupRule extends AnyRule {
 
     /// Reports the rows that are not good. Is asked for groups of two rows or more.
     void judge(Group group);
+
+    /// What it looks at besides the rows of a group, as a number that is another when that is; all groups are judged again
+    /// then, so it may not change with every edit.
+    default long context(Table table) {
+        return 0;
+    }
 
     /// What would solve it in one of the reported rows.
     ///

@@ -53,6 +53,16 @@ public record Grouping(String name, List<Part> parts) {
                                             .orEmpty(HOUDER_KVK)
                                             .and(KIND, OUDER))));
 
+    /// One child with one ouder, at one location, for one opvangsoort, over the months.
+    public static final Grouping REEKS =
+            new Grouping(
+                    "reeks",
+                    List.of(
+                            new Part(
+                                    Key.same(LRK_NUMMER, OPVANGSOORT)
+                                            .orEmpty(HOUDER_KVK)
+                                            .and(KIND, OUDER))));
+
     /// One child in one month, over locations, opvangsoorten and ouders.
     public static final Grouping KIND_MAAND =
             new Grouping("kind en maand", List.of(new Part(Key.same(TIJDVAK).and(KIND))));

@@ -49,7 +49,8 @@ public @interface Rule {
     /// chosen, because only one can be delivered.
     boolean confirmable() default true;
 
-    /// For a [ValueRule], whether each wrong value is a decision of its own; if not, the whole column is one.
+    /// For a [ValueRule], whether each wrong value is a decision of its own; if not, the whole column is one. For
+    /// another rule, whether what has a proposal and what has none are decisions of their own.
     boolean perValue() default true;
 
     /// For a [ValueRule], whether what it finds is the cause of what others would say about the value, such as damage by a
@@ -58,7 +59,8 @@ public @interface Rule {
 
     /// The codes of rules that say of a row what follows from the same cause: in a row where this rule speaks they are
     /// silent about it. What is said of the cells of one person follows from cells of that person only, unless the rule
-    /// is a [GroupRule]; what is said of a value only from its own cell.
+    /// is a [GroupRule]; what is said of a value only from its own cell. A waarschuwing that a person lets stand explains
+    /// nothing any more.
     String[] explains() default {};
 
     /// The columns of which the values are no matter of their own in a row where this rule speaks, because it is asked first

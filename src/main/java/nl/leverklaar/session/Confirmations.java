@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leverklaar.check.Decision;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.check.Findings;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
+import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.ValueRule;
 
@@ -30,7 +32,13 @@ final class Confirmations {
     /// @param values what stood in each of them where the rule looks
     /// @param whole what was said of the file as a whole
     private record Confirmed(
-            Reden reden, int[] rows, long[] values, Set<Map<String, String>> whole) {}
+            Reden reden, int[] rows, long[] values, Set<Map<String, String>> whole) {
+
+        boolean has(int row, long value) {
+            int at = Arrays.binarySearch(rows, row);
+            return at >= 0 && values[at] == value;
+        }
+    }
 
     private final Map<Decision.Key, Confirmed> confirmed = new LinkedHashMap<>();
 
@@ -58,6 +66,12 @@ final class Confirmations {
                 .map(Confirmed::reden);
     }
 
+    /// Whether a person saw what a rule says of a row, as the row is now, and let it stand.
+    boolean has(AnyRule rule, Optional<Kolom> kolom, int row, Table table) {
+        Confirmed seen = confirmed.get(Decision.Key.ofWarning(rule, kolom));
+        return seen != null && seen.has(row, value(columns(rule, kolom), row, table));
+    }
+
     /// What stands between these findings and a delivery.
     ///
     /// @param rows how many rows would be delivered
@@ -79,28 +93,31 @@ final class Confirmations {
     private static boolean wasSeen(Decision decision, Confirmed seen, Table table) {
         int[] rows = decision.rows();
         long[] values = values(decision, rows, table);
-        for (int i = 0; i < rows.length; i++) {
-            int at = Arrays.binarySearch(seen.rows(), rows[i]);
-            if (at < 0 || seen.values()[at] != values[i]) {
-                return false;
-            }
-        }
-        return seen.whole().containsAll(whole(decision));
+        return IntStream.range(0, rows.length).allMatch(i -> seen.has(rows[i], values[i]))
+                && seen.whole().containsAll(whole(decision));
     }
 
     private static long[] values(Decision decision, int[] rows, Table table) {
+        Set<Kolom> columns = columns(decision.rule(), decision.kolom());
+        return Arrays.stream(rows).mapToLong(row -> value(columns, row, table)).toArray();
+    }
+
+    /// Where a rule looks.
+    private static Set<Kolom> columns(AnyRule rule, Optional<Kolom> kolom) {
         Set<Kolom> columns = new LinkedHashSet<>();
-        if (!(decision.rule() instanceof ValueRule)) {
-            columns.addAll(List.of(decision.rule().line().columns()));
+        if (!(rule instanceof ValueRule)) {
+            columns.addAll(List.of(rule.line().columns()));
         }
-        decision.kolom().ifPresent(columns::add);
-        long[] values = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (Kolom kolom : columns) {
-                values[i] = values[i] * 31 + table.hash(kolom, rows[i]);
-            }
+        kolom.ifPresent(columns::add);
+        return columns;
+    }
+
+    private static long value(Set<Kolom> columns, int row, Table table) {
+        long value = 0;
+        for (Kolom kolom : columns) {
+            value = value * 31 + table.hash(kolom, row);
         }
-        return values;
+        return value;
     }
 
     private static Set<Map<String, String>> whole(Decision decision) {

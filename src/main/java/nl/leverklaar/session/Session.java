@@ -67,7 +67,14 @@ public final class Session {
                         opening.mappings().of(document, opening.layout()),
                         opening.layout(),
                         opening.fill());
-        this.checker = new Checker(table, opening.rules().apply(circumstances));
+        this.checker = checker();
+    }
+
+    private Checker checker() {
+        return new Checker(
+                table,
+                opening.rules().apply(circumstances),
+                (rule, kolom, row) -> confirmations.has(rule, kolom, row, table));
     }
 
     /// Reads a file and asks all rules.
@@ -128,7 +135,7 @@ public final class Session {
             Mapping mapping, Fill fill, Circumstances newCircumstances, Progress progress) {
         circumstances = newCircumstances;
         table = new Table(document, mapping, opening.layout(), fill);
-        checker = new Checker(table, opening.rules().apply(circumstances));
+        checker = checker();
         checker.checkAll(progress);
     }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,35 @@ class DeliverTest {
         assertEquals(2, Run.practising(folder, "lever", file("oefenbestand.csv")).code());
         assertEquals(
                 1, Run.practising(folder, "lever", file("oefenbestand.csv"), "--zet-apart").code());
+    }
+
+    @Test
+    void whatAConfirmedWarningBringsToLightIsConfirmedToo() throws IOException {
+        String file = with("Aantal uren", "240,00");
+        assertEquals(1, Run.practising(folder, "lever", file).code());
+        Run run = Run.practising(folder, "lever", file, "--bevestig");
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
+    void aFoutThatAConfirmedWarningHidIsNotSent() throws IOException {
+        String file = with("Achternaam kind", "Jos\u00C3\u00A9_");
+        assertEquals(2, Run.practising(folder, "lever", file, "--bevestig").code());
+        String out = folder.resolve("uit.csv").toString();
+        assertEquals(2, Run.practising(folder, "leverbestand", file, "--uit", out).code());
+        Run run = Run.practising(folder, "lever", file, "--bevestig", "--zet-apart", "--json");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(1, run.json().get("apartGezet").asInt());
+    }
+
+    private String with(String column, String text) throws IOException {
+        String name = file("oefenbestand-goed.csv");
+        List<String> lines =
+                new ArrayList<>(Files.readAllLines(Path.of(name), Charset.forName("windows-1252")));
+        String[] cells = lines.get(20).split(";", -1);
+        cells[List.of(lines.getFirst().split(";", -1)).indexOf(column)] = text;
+        lines.set(20, String.join(";", cells));
+        return Files.write(Path.of(name), lines, Charset.forName("windows-1252")).toString();
     }
 
     @Test

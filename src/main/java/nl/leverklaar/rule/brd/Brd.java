@@ -27,6 +27,7 @@ public final class Brd {
                 new BsnBekend(),
                 new MaandOntbreekt(circumstances),
                 new LocatieOntbreekt(circumstances.lrkNumbers()),
-                new VeelBsnsOntbreken());
+                new VeelBsnsOntbreken(),
+                new MaandTweeKeer());
     }
 }

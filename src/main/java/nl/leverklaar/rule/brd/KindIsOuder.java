@@ -14,6 +14,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "BRD-07",
         ernst = Ernst.FOUT,
+        explains = "BRD-06",
         columns = {KIND_BSN, OUDER_BSN, PARTNER_BSN})
 public final class KindIsOuder implements GroupRule {
 

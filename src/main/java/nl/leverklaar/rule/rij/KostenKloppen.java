@@ -24,7 +24,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-24",
         ernst = Ernst.WAARSCHUWING,
-        explains = {"RIJ-18", "VGL-06", "VGL-07"},
+        explains = {"RIJ-18", "RIJ-25", "RIJ-26", "VGL-06", "VGL-07"},
         columns = {UURPRIJS, UREN, KOSTEN},
         repair = Herstel.VOORSTEL,
         source = "Besluit kinderopvangtoeslag 1")
@@ -34,15 +34,6 @@ public final class KostenKloppen implements RowRule {
 
     @Override
     public boolean holds(Row row) {
-        return isRight(row);
-    }
-
-    /// Whether this rule has something to say about a row.
-    static boolean speaksOf(Row row) {
-        return row.isKnown(UREN) && row.isKnown(UURPRIJS) && row.isKnown(KOSTEN) && !isRight(row);
-    }
-
-    private static boolean isRight(Row row) {
         return Prijs.fits(row.getal(UREN), row.getal(UURPRIJS), row.getal(KOSTEN))
                 || row.getal(UREN).signum() == 0
                 || !UurprijsZonderKomma.isPossible(row.getal(UURPRIJS))

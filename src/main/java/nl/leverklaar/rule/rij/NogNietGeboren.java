@@ -21,7 +21,7 @@ import nl.leverklaar.rule.Rule;
         ernst = Ernst.FOUT,
         columns = {KIND_GEBOORTEDATUM, TIJDVAK},
         at = {KIND_GEBOORTEDATUM, TIJDVAK},
-        explains = {"BRD-14", "RIJ-29", "RIJ-31", "LRK-03"})
+        explains = {"BRD-14", "RIJ-29", "RIJ-31", "LRK-03", "VGL-11"})
 public final class NogNietGeboren implements RowRule {
 
     private final YearMonth now;

@@ -23,13 +23,12 @@ final class Prijs {
         return difference.compareTo(uren.multiply(PER_HOUR).add(MARGIN)) <= 0;
     }
 
-    /// Whether there is a price of hours that nothing contradicts: no other check says that it or the costs are wrong.
+    /// Whether there is a price for hours, and it did not lose its comma.
     static boolean isPlausible(Row row) {
         boolean hasHours = !row.isKnown(UREN) || row.getal(UREN).signum() > 0;
         return hasHours
                 && row.getal(UURPRIJS).signum() > 0
-                && UurprijsZonderKomma.isPossible(row.getal(UURPRIJS))
-                && !KostenKloppen.speaksOf(row);
+                && UurprijsZonderKomma.isPossible(row.getal(UURPRIJS));
     }
 
     /// The maximum price for the year and the opvangsoort of a row.

@@ -46,7 +46,7 @@ public final class Rij {
                 new TijdvakInToekomst(circumstances),
                 new TijdvakVorigJaar(circumstances),
                 new EinddatumVoorBegindatum(),
-                new UrenBuitenContract(),
+                new UrenBuitenContract(circumstances),
                 new IngetrokkenMetUren(),
                 new Ingevuld());
     }

@@ -22,7 +22,7 @@ import nl.leverklaar.rule.Rule;
         ernst = Ernst.WAARSCHUWING,
         columns = {TIJDVAK, REGELSOORT},
         repair = Herstel.VOORSTEL,
-        explains = {"BRD-14", "RIJ-08", "RIJ-31", "LRK-03"},
+        explains = {"BRD-14", "RIJ-08", "RIJ-31", "LRK-03", "VGL-11"},
         source = "Rijksoverheid")
 public final class TijdvakVorigJaar implements RowRule {
 

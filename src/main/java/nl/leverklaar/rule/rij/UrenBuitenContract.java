@@ -6,23 +6,42 @@ import static nl.leverklaar.layout.Kolom.TIJDVAK;
 import static nl.leverklaar.layout.Kolom.UREN;
 
 import java.time.YearMonth;
+import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
 
 /// There are hours in months in which the contract runs. A contract that ends before it begins is RIJ-30's.
+///
+/// It is the date of the contract that is doubtful where the row is of a month that is delivered now, this one or the one
+/// before; else it may be the month.
 @Rule(
         code = "RIJ-31",
         ernst = Ernst.WAARSCHUWING,
         columns = {TIJDVAK, UREN},
-        explains = "BRD-14",
+        at = {TIJDVAK, CONTRACT_BEGINDATUM, CONTRACT_EINDDATUM},
+        explains = {"BRD-14", "VGL-11"},
         source = "Dienst Toeslagen")
 public final class UrenBuitenContract implements RowRule {
 
+    private final YearMonth now;
+
+    public UrenBuitenContract(Circumstances circumstances) {
+        this.now = YearMonth.from(circumstances.peildatum());
+    }
+
     @Override
     public boolean holds(Row row) {
-        return row.getal(UREN).signum() <= 0 || isTurned(row) || !isBefore(row) && !isAfter(row);
+        boolean runs =
+                row.getal(UREN).signum() <= 0 || isTurned(row) || !isBefore(row) && !isAfter(row);
+        return runs || row.at() != doubtful(row);
+    }
+
+    private Kolom doubtful(Row row) {
+        boolean isOfNow = row.tijdvak().equals(now) || row.tijdvak().equals(now.minusMonths(1));
+        return !isOfNow ? TIJDVAK : isBefore(row) ? CONTRACT_BEGINDATUM : CONTRACT_EINDDATUM;
     }
 
     private static boolean isTurned(Row row) {

@@ -24,7 +24,7 @@ import nl.leverklaar.rule.Rule;
 
 /// A row that was delivered before and has other values now is a correction.
 ///
-/// What is empty now is asked by VGL-09 and another BSN by VGL-08. The regelsoort is proposed and not written silently,
+/// A month that is doubtful itself is asked about first: by BRD-14, BRD-17, or a rule of its row. What is empty now is asked by VGL-09 and another BSN by VGL-08. The regelsoort is proposed and not written silently,
 /// because a correction replaces what the toeslag of a family was reckoned with.
 @Rule(
         code = "VGL-11",
@@ -32,7 +32,6 @@ import nl.leverklaar.rule.Rule;
         columns = {REGELSOORT, TIJDVAK},
         needs = Outside.EARLIER,
         repair = Herstel.VOORSTEL,
-        explains = "BRD-14",
         source = "Rijksoverheid")
 public final class EerdereMaandVeranderd implements RowRule {
 

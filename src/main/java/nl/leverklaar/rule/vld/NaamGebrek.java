@@ -1,10 +1,12 @@
 package nl.leverklaar.rule.vld;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.leverklaar.kind.Words;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.reference.Voorvoegsels;
 import nl.leverklaar.rule.Value;
 
@@ -30,10 +32,14 @@ enum NaamGebrek {
                     "nb",
                     "nietbekend",
                     "nnb",
+                    "null",
                     "nvt",
                     "onbekend",
                     "test",
                     "unknown");
+    private static final Set<Kolom> VOORVOEGSELS =
+            EnumSet.of(Kolom.KIND_VOORVOEGSEL, Kolom.OUDER_VOORVOEGSEL, Kolom.PARTNER_VOORVOEGSEL);
+
     private static final Pattern TWO_NAMES =
             Pattern.compile(
                     "(\\p{L}[\\p{L}' .]+?)(?: ?[-/] ?| (?i:e/v|e\\.v\\.|ev) )(\\p{L}[\\p{L}' .]+)");
@@ -48,11 +54,14 @@ enum NaamGebrek {
     /// Before the name of a saint these make one name of it: `Saint-Pierre`.
     private static final Set<String> SAINTS = Set.of("saint", "sainte", "san", "santa", "sint");
 
-    /// What is to be asked about a value of a column of surnames that is not empty.
+    /// What is to be asked about a value of a column of surnames or voorvoegsels that is not empty.
     static NaamGebrek of(Value naam, Voorvoegsels voorvoegsels) {
         String text = naam.canonical();
         if (NaamMetTeken.isWrong(naam)) {
             return TEKEN;
+        }
+        if (isVoorvoegsel(naam.kolom())) {
+            return isNoVoorvoegsel(text) ? INVULNAAM : GEEN;
         }
         if (isPlaceholder(text)) {
             return INVULNAAM;
@@ -71,6 +80,15 @@ enum NaamGebrek {
         String plain = Words.plain(text);
         boolean said = text.equals("-") || text.equals(".");
         return !said && (PLACEHOLDERS.contains(plain) || plain.matches("x+"));
+    }
+
+    static boolean isVoorvoegsel(Kolom kolom) {
+        return VOORVOEGSELS.contains(kolom);
+    }
+
+    /// Whether a text stands where there is no voorvoegsel; then the BRP has nothing there, no sign either.
+    static boolean isNoVoorvoegsel(String text) {
+        return text.equals("-") || text.equals(".") || isPlaceholder(text);
     }
 
     /// The name without the voorvoegsel before it, or behind it as in a telephone directory: `Berg, van den`.

@@ -18,14 +18,14 @@ import nl.leverklaar.rule.Value;
 import nl.leverklaar.rule.ValueRule;
 
 /// A tijdvak is a month of a year. What a spreadsheet makes of it is proposed as the month it was: `okt-26`, or the number
-/// of days of the first of the month; so is a year of two digits that can be no month.
+/// of days of the first of the month; so is a year of two digits. Months of long ago or far ahead are not proposed, so that
+/// `10-11` stays open.
 @Rule(code = "VLD-25", ernst = FOUT, columns = TIJDVAK, repair = VOORSTEL)
 public final class TijdvakVorm implements ValueRule {
 
     private static final Pattern DAYS = Pattern.compile("[1-9]\\d{4}");
     private static final Pattern SHORT = Pattern.compile("(\\d{1,2}|\\p{L}{3,9})[-/ ](\\d{2})");
     private static final int CENTURY = 2000;
-    private static final int MONTHS = 12;
     private static final int YEARS_AROUND = 10;
 
     private final LocalDate peildatum;
@@ -65,11 +65,8 @@ public final class TijdvakVorm implements ValueRule {
         if (!parts.matches()) {
             return Optional.empty();
         }
-        int year = Integer.parseInt(parts.group(2));
-        boolean named = Character.isLetter(parts.group(1).charAt(0));
-        return named || year > MONTHS
-                ? asMonth(value, parts.group(1) + "-" + (CENTURY + year))
-                : Optional.empty();
+        int year = CENTURY + Integer.parseInt(parts.group(2));
+        return asMonth(value, parts.group(1) + "-" + year);
     }
 
     private static Optional<YearMonth> asMonth(Value value, String text) {

@@ -54,6 +54,7 @@ public final class Work {
     private final List<Task> tasks = new ArrayList<>();
     private @Nullable Table table;
     private int seen = -1;
+    private int changes;
 
     public Work(Desk desk) {
         this.desk = desk;
@@ -133,6 +134,7 @@ public final class Work {
         compare(session.get());
     }
 
+    /// What went without a change of the file was not solved: its cause is asked first again.
     private void compare(Session session) {
         Map<Decision.Key, Decision> found = new LinkedHashMap<>();
         session.findings().decisions().forEach(decision -> found.put(decision.key(), decision));
@@ -149,6 +151,11 @@ public final class Work {
         found.values().forEach(decision -> place(decision, session, gone));
         tasks.sort(Comparator.comparing(Task::isExcelFirst).reversed().thenComparing(Task::ernst));
         gone.values().forEach(of -> of.forEach(task -> task.vanished(desk.undoable())));
+        int now = session.document().changes();
+        if (now == changes) {
+            gone.values().forEach(tasks::removeAll);
+        }
+        changes = now;
     }
 
     /// A wrong value in place of a wrong value is the same decision for a person, and one taken back is so again.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.*;
 
 import java.util.List;
 import java.util.Optional;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
@@ -88,6 +89,23 @@ class ProblemsModelTest {
         assertTrue(model.overview().progress().startsWith("1 opgelost"));
         model.unconfirm(task);
         assertEquals(open, work.open().size());
+    }
+
+    @Test
+    void whatAConfirmedGroupBringsToLightIsOnTheListUntilThatIsTakenBack() {
+        int row = task("RIJ-24").decision().rows()[0];
+        session.edit(row, Kolom.UREN, "240,00");
+        desk.changed();
+        model.shown();
+        List<String> before = codes();
+        model.confirm(task("RIJ-24"), Reden.BIJZONDERE_SITUATIE);
+        assertTrue(task("RIJ-18").isOpen());
+        model.unconfirm(task("RIJ-24"));
+        assertEquals(before, codes());
+    }
+
+    private List<String> codes() {
+        return work.tasks().stream().map(of -> of.decision().code()).sorted().toList();
     }
 
     @Test
