@@ -66,6 +66,13 @@ public final class Row {
         return forValue(kolom).text(kolom, index);
     }
 
+    /// What a cell says, as a rule about values sees it; only of a column of the file.
+    public Value written(Kolom kolom) {
+        ColumnMeanings read = forValue(kolom).meanings(kolom).orElseThrow();
+        int code = read.column().code(index);
+        return new Value(kolom, read.column().value(code), read.habit(), read.meaning(code));
+    }
+
     /// What is delivered: the canonical notation, a value filled in, or an empty text.
     public String canonical(Kolom kolom) {
         return forValue(kolom).canonical(kolom, index);

@@ -16,7 +16,7 @@ public final class Brd {
                 new ZelfdeSleutel(),
                 new UrenSamenBovenGrens(),
                 new TweeGeboortedatums(),
-                new TweeNamen(),
+                new TweeNamen(Naamtwijfel.load()),
                 new TweeBsns(),
                 new KindIsOuder(),
                 new TweePartners(),

@@ -1,5 +1,6 @@
 package nl.leverklaar.rule.brd;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import nl.leverklaar.rule.Group;
@@ -18,15 +19,23 @@ final class Meerderheid {
     private final long most;
     private final boolean isTie;
 
+    /// All members are believed.
+    ///
     /// @param members the members that count, at least one
     /// @param saying what each of them says
     Meerderheid(int[] members, Saying saying) {
+        this(members, members, saying);
+    }
+
+    /// @param members the members that count, at least one
+    /// @param believed those of them whose saying tells what is right, at least one
+    /// @param saying what each of them says
+    Meerderheid(int[] members, int[] believed, Saying saying) {
         this.members = members.clone();
-        this.said = new long[members.length];
+        this.said = Arrays.stream(members).mapToLong(saying::of).toArray();
         Map<Long, Integer> counts = new HashMap<>();
-        for (int i = 0; i < members.length; i++) {
-            said[i] = saying.of(members[i]);
-            counts.merge(said[i], 1, Integer::sum);
+        for (int member : believed) {
+            counts.merge(saying.of(member), 1, Integer::sum);
         }
         int highest = counts.values().stream().mapToInt(count -> count).max().orElse(0);
         this.isTie = counts.values().stream().filter(count -> count == highest).count() > 1;

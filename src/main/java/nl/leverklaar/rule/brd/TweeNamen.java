@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leverklaar.layout.Persoon;
@@ -32,6 +33,12 @@ import nl.leverklaar.rule.Rule;
         at = {KIND_ACHTERNAAM, OUDER_ACHTERNAAM, PARTNER_ACHTERNAAM},
         repair = Herstel.VOORSTEL)
 public final class TweeNamen implements GroupRule {
+
+    private final Naamtwijfel twijfel;
+
+    TweeNamen(Naamtwijfel twijfel) {
+        this.twijfel = twijfel;
+    }
 
     @Override
     public Grouping grouping() {
@@ -77,8 +84,31 @@ public final class TweeNamen implements GroupRule {
         return Map.of("a", text(group, member), "b", text(group, other));
     }
 
-    private static Meerderheid names(Group group, int[] members) {
-        return new Meerderheid(members, member -> name(group, member));
+    /// Which name counts as the right one: what most say whose name no other check asks about; where that does not tell, who
+    /// has one name believed before who has two.
+    private Meerderheid names(Group group, int[] members) {
+        int[] clear = without(members, of -> twijfel.isWrong(group.row(of), persoon(group, of)));
+        Meerderheid names = names(group, members, clear);
+        return names.isTie()
+                ? names(
+                        group,
+                        members,
+                        without(clear, of -> twijfel.isOther(group.row(of), persoon(group, of))))
+                : names;
+    }
+
+    private static Meerderheid names(Group group, int[] members, int[] believed) {
+        return new Meerderheid(members, believed, member -> name(group, member));
+    }
+
+    /// All of them, when nobody is left.
+    private static int[] without(int[] members, IntPredicate doubted) {
+        int[] left = Arrays.stream(members).filter(doubted.negate()).toArray();
+        return left.length == 0 ? members : left;
+    }
+
+    private static Persoon persoon(Group group, int member) {
+        return EenBsn.persoon(group.row(member));
     }
 
     private static boolean hasOneName(Group group) {

@@ -12,6 +12,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "BST-23",
         ernst = FOUT,
+        explains = "BRD-05",
         perValue = false,
         alone = true,
         everyColumn = true,

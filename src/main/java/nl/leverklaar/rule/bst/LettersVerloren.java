@@ -10,6 +10,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "BST-05",
         ernst = FOUT,
+        explains = "BRD-05",
         perValue = false,
         alone = true,
         everyColumn = true,

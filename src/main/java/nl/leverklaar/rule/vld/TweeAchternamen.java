@@ -12,6 +12,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-41",
         ernst = WAARSCHUWING,
+        explains = "BRD-05",
         columns = {KIND_ACHTERNAAM, OUDER_ACHTERNAAM, PARTNER_ACHTERNAAM})
 public final class TweeAchternamen implements ValueRule {
 

@@ -22,6 +22,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-39",
         ernst = WAARSCHUWING,
+        explains = "BRD-05",
         columns = {KIND_ACHTERNAAM, OUDER_ACHTERNAAM, PARTNER_ACHTERNAAM},
         repair = VOORSTEL,
         source = "BRP")
