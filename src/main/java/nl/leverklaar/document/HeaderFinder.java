@@ -26,6 +26,10 @@ public final class HeaderFinder {
     private static final int MOST_EXPLAINING = 2;
     private static final int FEW_NUMBERS = 8;
     private static final Pattern BETWEEN = Pattern.compile("[;,\t|\"]+");
+
+    /// What no name has in it; words of several names between these signs may look like another name.
+    private static final Pattern SEPARATED = Pattern.compile("[;\t|]");
+
     private static final Pattern PERSON = Pattern.compile("\\s*\\d{9}\\s*");
 
     private final ToIntFunction<List<String>> knownNames;
@@ -72,14 +76,23 @@ public final class HeaderFinder {
         List<String> cells = new ArrayList<>();
         int numbers = 0;
         for (int i = 0; i < record.fields(); i++) {
-            cells.add(record.text(i));
-            numbers += looksLikeName(cells.get(i)) ? 0 : 1;
+            String cell = record.text(i);
+            cells.add(SEPARATED.matcher(cell).find() ? "" : cell);
+            numbers += looksLikeName(cell) ? 0 : 1;
             if (numbers * FEW_NUMBERS > record.fields()) {
                 return cells.stream().limit(ENOUGH).allMatch(HeaderFinder::looksLikeName)
                         && knows(cells);
             }
         }
         return knows(cells);
+    }
+
+    /// How many columns a record with names has: half of it when the first row stands behind them, because the line end between
+    /// them was lost.
+    int columns(CellRanges record) {
+        int half = (record.fields() + 1) / 2;
+        List<String> cells = IntStream.range(0, record.fields()).mapToObj(record::text).toList();
+        return isRowBehind(cells, half) ? half : cells.size();
     }
 
     /// @throws SourceException when a person names a row that has no cells
@@ -235,7 +248,9 @@ public final class HeaderFinder {
 
     /// The names when they stand in one cell together, as most rows do then; else the first of the most rows.
     private int firstOfTable(List<List<String>> rows) {
-        for (int i = 0; i < rows.size(); i++) {
+        boolean inOneCell =
+                rows.stream().filter(cells -> cells.size() == 1).count() * 2 > rows.size();
+        for (int i = 0; inOneCell && i < rows.size(); i++) {
             List<String> cells = rows.get(i);
             if (cells.size() == 1 && knows(List.of(BETWEEN.split(cells.getFirst())))) {
                 return i;

@@ -55,13 +55,6 @@ final class LineWidths {
         return near(names) * FEW_ROWS >= lines;
     }
 
-    /// The number of cells of a row, given that of the line with the names: behind them a whole row may stand when the line end
-    /// between them was lost.
-    int ofRows(int names) {
-        int half = (names + 1) / 2;
-        return near(half) > near(names) ? half : names;
-    }
-
     private int near(int width) {
         int count = 0;
         int last = Math.min(width + width / NEAR, linesOfWidth.length - 1);

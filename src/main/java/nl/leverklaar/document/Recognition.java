@@ -138,7 +138,8 @@ record Recognition(Dialect dialect, int width) {
     private static Score score(Lines lines, Dialect dialect) {
         Line line = new Line(lines.source(), dialect);
         LineWidths widths = new LineWidths();
-        int names = 0;
+        int columns = 0;
+        boolean goesOn = false;
         int first = 0;
         int quotes = 0;
         for (int start : lines.starts()) {
@@ -148,15 +149,21 @@ record Recognition(Dialect dialect, int width) {
                 widths.add(line.fields());
                 first = first == 0 ? line.fields() : first;
                 quotes += quoted(line, dialect);
-                if (names == 0 && widths.lines() <= PERHAPS_NAMES && lines.headers().knows(line)) {
-                    names = line.fields();
+                if (columns == 0
+                        && widths.lines() <= PERHAPS_NAMES
+                        && lines.headers().knows(line)) {
+                    columns = lines.headers().columns(line);
+                    goesOn = line.stray() > 0;
                 }
             }
         }
-        int columns = widths.ofRows(names);
+        // A name of two lines in quotes: what stands on the first says little of how many there
+        // are.
+        columns = goesOn ? Math.max(columns, widths.commonest()) : columns;
         boolean named = columns > 0 && widths.areBelow(columns);
         int width = named ? widths.commonestNear(columns) : widths.commonest();
-        // Words stand between spaces too, so a space needs a better reason than a sign: the first line is separated too.
+        // Words stand between spaces too, so a space needs a better reason than a sign: the first
+        // line is separated too.
         boolean space = dialect.separator().equals(" ");
         boolean words = space && !named && first != width;
         double points = words ? 0 : widths.points(width, !space) * (space ? SPACE : 1);

@@ -92,11 +92,11 @@ final class Rescue {
         }
         boolean swallows = scanned.broken() || scanned.unclosed() && behind < next;
         boolean closed = !scanned.irregular() && !scanned.unclosed();
-        int cells = scanned.fields() == first ? first : width;
+        int cells = isAsFirst(scanned.fields()) ? first : width;
         boolean rows =
                 swallowsRows(at, behind, next, cells)
                         || swallows
-                                && (isRowAlone(at, end, cells, scanned)
+                                && (!closed && isRowAlone(at, end, cells, scanned)
                                         || hasTwoRows(at, next, cells)
                                         || hasRowInside(behind, next, cells, scanned));
         if (closed && !rows) {
@@ -125,6 +125,11 @@ final class Rescue {
         return alone ? behind : next;
     }
 
+    /// Whether a record has as many cells as the first one, or one more or fewer where one of them ends in a separator.
+    private boolean isAsFirst(int cells) {
+        return cells == first || first >= MANY_CELLS && Math.abs(cells - first) == 1;
+    }
+
     /// Whether what reads as one record by the standard is rather a row and several more, between two stray quotes. One line
     /// more is a line break in a cell.
     private boolean swallowsRows(int at, int behind, int next, int cells) {
@@ -135,10 +140,11 @@ final class Rescue {
                 && areRows(behind, next, cells);
     }
 
-    /// Whether a line is a row by itself, and with what its quotes swallow it is none.
+    /// Whether a line is a row by itself, and with what its quotes swallow it is none. One cell more may be the separator that
+    /// some programs write behind a row.
     private boolean isRowAlone(int at, int end, int cells, RecordScanner scanned) {
         return cells >= MANY_CELLS
-                && scanned.fields() != cells
+                && scanned.fields() > cells + 1
                 && usual.split(at, end).fields() == cells;
     }
 
