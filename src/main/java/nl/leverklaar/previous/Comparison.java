@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import nl.leverklaar.document.Document;
 import nl.leverklaar.document.RowState;
@@ -23,13 +24,14 @@ public final class Comparison {
     private static final String NEW = "N";
 
     private final Table table;
-    private final Cells cells;
+    private final TableCells cells;
     private final Earlier earlier;
     private final YearMonth latest;
     private final Months months = new Months();
     private final Map<YearMonth, BitSet> newRows = new HashMap<>();
     private final Presence presence;
     private final Doubles doubles = new Doubles();
+    private final LongCounts unplaced = new LongCounts();
     private Contents contents = Contents.NONE;
     private Contents ofAnyMonth = Contents.NONE;
     private Contents before = Contents.NONE;
@@ -62,6 +64,9 @@ public final class Comparison {
             }
             presence.enter(earlier.number(cells, row, of));
         });
+        if (isUnplaced(row, month)) {
+            unplaced.add(earlier.kind(cells, row));
+        }
         long hash = Contents.ofAnyMonth(cells, row);
         ofAnyMonth = ofAnyMonth.plus(hash);
         contents = contents.plus(Contents.ofMonth(hash, cells, row));
@@ -108,6 +113,9 @@ public final class Comparison {
             }
             presence.leave(earlier.number(cells, row, of));
         });
+        if (isUnplaced(row, month)) {
+            unplaced.remove(earlier.kind(cells, row));
+        }
         long hash = Contents.ofAnyMonth(cells, row);
         ofAnyMonth = ofAnyMonth.minus(hash);
         contents = contents.minus(Contents.ofMonth(hash, cells, row));
@@ -119,6 +127,16 @@ public final class Comparison {
     /// A correction is of an earlier month, and no row of now of which the month is wrong.
     private boolean isNew(int row) {
         return table.canonical(Kolom.REGELSOORT, row).equals(NEW);
+    }
+
+    /// Whether a row may be an earlier one that it is not found by, because a cell of its key cannot be right.
+    private boolean isUnplaced(int row, Optional<YearMonth> month) {
+        return isNew(row)
+                && (month.isEmpty() || !cells.hasPlace(row) && isUnknown(row, month.get()));
+    }
+
+    private boolean isUnknown(int row, YearMonth month) {
+        return earlier.number(cells, row, month) < 0;
     }
 
     private static @Nullable BitSet without(BitSet rows, int row) {
@@ -194,16 +212,24 @@ public final class Comparison {
         BitSet gone = ofNow().gone();
         gone.stream().filter(doubles::has).forEach(gone::clear);
         if (!gone.isEmpty()) {
-            newRows.forEach((month, rows) -> {
-                if (!months.isOwn(month)) {
-                    rows.stream()
-                            .map(row -> earlier.kind(cells, row))
-                            .filter(kind -> kind >= 0)
-                            .forEach(gone::clear);
-                }
-            });
+            gone.andNot(ofStrayMonths((_, _) -> true));
         }
         return gone;
+    }
+
+    /// The children that have a row of a month that the file is not about.
+    private BitSet ofStrayMonths(BiPredicate<Integer, YearMonth> wanted) {
+        BitSet children = new BitSet();
+        newRows.forEach((month, rows) -> {
+            if (!months.isOwn(month)) {
+                rows.stream()
+                        .filter(row -> wanted.test(row, month))
+                        .map(row -> earlier.kind(cells, row))
+                        .filter(kind -> kind >= 0)
+                        .forEach(children::set);
+            }
+        });
+        return children;
     }
 
     /// The month and the one before in numbers; nothing when there is no month to compare with.
@@ -233,9 +259,22 @@ public final class Comparison {
         return last != null && !has(last) && !before.isEmpty() && before.equals(ofAnyMonth);
     }
 
-    /// The earlier rows that the file no longer has, of months that are in it as a whole.
+    /// The earlier rows that the file no longer has, of months that are in it as a whole. Those of a child with a row that may
+    /// be one of them, but for a cell of its key, are not told: that cell is what is asked about.
     public List<EarlierRow> absentRows() {
-        return presence.absent(months.all(), doubles::has);
+        List<Integer> absent = presence.absent(months.all());
+        if (absent.isEmpty()) {
+            return List.of();
+        }
+        BitSet strays = ofStrayMonths(this::isUnknown);
+        return absent.stream()
+                .filter(row -> !isElsewhere(earlier.rows().kind(row), strays))
+                .map(earlier::row)
+                .toList();
+    }
+
+    private boolean isElsewhere(int kind, BitSet strays) {
+        return doubles.has(kind) || unplaced.has(kind) || strays.get(kind);
     }
 
     /// The children of the month of now, counted anew when an edit made it another month.

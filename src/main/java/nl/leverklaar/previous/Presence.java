@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /// Which earlier rows have a row of now with the same key.
 final class Presence {
@@ -44,19 +43,16 @@ final class Presence {
         return presentAndAll.computeIfAbsent(earlier.rows().monthOrdinal(row), _ -> new int[2]);
     }
 
-    /// The absent rows of months that are in the file as a whole: at least half of their rows are.
-    ///
-    /// @param elsewhere the children whose row may be there under another month
-    List<EarlierRow> absent(Iterable<YearMonth> months, IntPredicate elsewhere) {
-        List<EarlierRow> all = new ArrayList<>();
+    /// The numbers of the absent rows of months that are in the file as a whole: at least half of their rows are.
+    List<Integer> absent(Iterable<YearMonth> months) {
+        List<Integer> all = new ArrayList<>();
         for (YearMonth month : months) {
             int ordinal = EarlierRows.ordinal(month);
             int[] of = presentAndAll.getOrDefault(ordinal, new int[2]);
             if (of[0] < of[1] && of[0] * 2 >= of[1]) {
                 absent.stream()
                         .filter(row -> earlier.rows().monthOrdinal(row) == ordinal)
-                        .filter(row -> !elsewhere.test(earlier.rows().kind(row)))
-                        .forEach(row -> all.add(earlier.row(row)));
+                        .forEach(all::add);
             }
         }
         return all;

@@ -3,6 +3,7 @@ package nl.leverklaar.previous;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
+import nl.leverklaar.kind.Elfproef;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Table;
@@ -21,6 +22,12 @@ record TableCells(Table table) implements Cells {
         return read != null && table.isWritten(kolom, row)
                 ? read.state(read.column().code(row)) == ColumnMeanings.State.KNOWN
                 : !table.isEmpty(kolom, row);
+    }
+
+    /// Whether the LRK number and the opvangsoort of a row can be right.
+    boolean hasPlace(int row) {
+        return isKnown(Kolom.OPVANGSOORT, row)
+                && Elfproef.holds(table.canonical(Kolom.LRK_NUMMER, row));
     }
 
     @Override

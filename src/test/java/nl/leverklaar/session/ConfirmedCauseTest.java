@@ -64,6 +64,20 @@ class ConfirmedCauseTest {
     }
 
     @Test
+    void anotherContractDateAsksAgainAboutTheMonthThatWasConfirmed() {
+        Session session =
+                new CleanDelivery(20)
+                        .with(SEEN, Kolom.TIJDVAK, "2026-04")
+                        .with(SEEN, Kolom.CONTRACT_BEGINDATUM, "2026-06-01")
+                        .open();
+        assertEquals(List.of(CONTRACT), SampleRun.places(session));
+        confirm(session, "RIJ-31");
+        assertEquals(List.of("BRD-14"), unconfirmed(session));
+        session.edit(SEEN, Kolom.CONTRACT_BEGINDATUM, "2026-08-01");
+        assertEquals(List.of("RIJ-31"), unconfirmed(session));
+    }
+
+    @Test
     void theSameFileWithOtherColumnsIsAskedTheSame() {
         Session session = costs();
         confirm(session, "RIJ-24");

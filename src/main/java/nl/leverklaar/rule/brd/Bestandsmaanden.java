@@ -9,11 +9,8 @@ import java.util.TreeSet;
 import nl.leverklaar.layout.ColumnMeanings;
 import nl.leverklaar.layout.Table;
 
-/// The months of a file, by how often each is written.
-///
-/// @param months those of which it has more than some stray rows
-/// @param strays the others
-record Bestandsmaanden(Set<YearMonth> months, Set<YearMonth> strays) {
+/// The months that a file is about: those of which it has more than some stray rows.
+record Bestandsmaanden(Set<YearMonth> months) {
 
     /// A month has at least one in so many of the rows of the fullest.
     private static final int SHARE = 4;
@@ -22,10 +19,13 @@ record Bestandsmaanden(Set<YearMonth> months, Set<YearMonth> strays) {
         TreeMap<YearMonth, Integer> rows = new TreeMap<>();
         table.meanings(TIJDVAK).ifPresent(read -> count(read, rows));
         int most = rows.values().stream().mapToInt(count -> count).max().orElse(0);
-        Bestandsmaanden all = new Bestandsmaanden(new TreeSet<>(), new TreeSet<>());
-        rows.forEach((month, count) ->
-                (count * (long) SHARE >= most ? all.months : all.strays).add(month));
-        return all;
+        Set<YearMonth> months = new TreeSet<>();
+        rows.forEach((month, count) -> {
+            if (count * (long) SHARE >= most) {
+                months.add(month);
+            }
+        });
+        return new Bestandsmaanden(months);
     }
 
     private static void count(ColumnMeanings read, TreeMap<YearMonth, Integer> rows) {
@@ -39,10 +39,5 @@ record Bestandsmaanden(Set<YearMonth> months, Set<YearMonth> strays) {
 
     boolean has(YearMonth month) {
         return months.contains(month);
-    }
-
-    /// Whether nearly all rows tell nothing of a month, but some do: then it is no wonder that a child has none.
-    boolean isStray(YearMonth month) {
-        return strays.contains(month);
     }
 }

@@ -27,12 +27,17 @@ final class Reeks {
     private final TreeMap<YearMonth, List<Integer>> members = new TreeMap<>();
     private final Set<YearMonth> corrected = new TreeSet<>();
 
+    private final List<Integer> doubles;
+    private final NavigableSet<YearMonth> missing;
+
     private Reeks(Group group) {
         this.group = group;
         this.file = Bestandsmaanden.of(group.table());
         for (int member = 0; member < group.size(); member++) {
             add(member, group.row(member));
         }
+        this.doubles = ofMonthsWithMore();
+        this.missing = ofFileWithout();
     }
 
     static Reeks of(Group group) {
@@ -54,6 +59,10 @@ final class Reeks {
     /// The members of the months that have more than one; none where that is so in all of several months, because then it
     /// is no slip of one month.
     List<Integer> doubles() {
+        return doubles;
+    }
+
+    private List<Integer> ofMonthsWithMore() {
         boolean all = members.size() > 1 && members.values().stream().allMatch(of -> of.size() > 1);
         return all
                 ? List.of()
@@ -63,42 +72,53 @@ final class Reeks {
                         .toList();
     }
 
-    /// The months of which there is no row: between the first and the last, and the one beside them that every other child
-    /// has at most, when the contract runs then.
+    /// The months of the file of which there is no row: those between the first and the last, and those beside them in which
+    /// the contract runs. Without a contract date it is the one beside them that every other child has at most, or any of the
+    /// file where a row would else be left out without a question (BRD-01).
     NavigableSet<YearMonth> missing() {
-        NavigableSet<YearMonth> missing = new TreeSet<>();
-        if (members.isEmpty()) {
-            return missing;
-        }
-        YearMonth last = members.lastKey();
-        for (YearMonth month = members.firstKey();
-                month.isBefore(last);
-                month = month.plusMonths(1)) {
-            if (!file.isStray(month)) {
-                addMissing(month, missing);
-            }
-        }
-        addBeside(members.firstKey(), -1, missing);
-        addBeside(last, 1, missing);
         return missing;
     }
 
-    private void addBeside(YearMonth month, int step, Set<YearMonth> missing) {
-        YearMonth beside = month.plusMonths(step);
-        if (file.has(beside) && !file.has(beside.plusMonths(step)) && mayBeOf(beside)) {
-            addMissing(beside, missing);
+    private NavigableSet<YearMonth> ofFileWithout() {
+        NavigableSet<YearMonth> without = new TreeSet<>();
+        if (!doubles.isEmpty()) {
+            boolean any = doubles.stream().map(group::row).allMatch(Reeks::hasBegin) || hasEqual();
+            for (YearMonth month : file.months()) {
+                boolean had = members.containsKey(month) || corrected.contains(month);
+                if (!had && (isBetween(month) || mayBeOf(month) && (any || isLastBeside(month)))) {
+                    without.add(month);
+                }
+            }
         }
+        return without;
     }
 
-    private void addMissing(YearMonth month, Set<YearMonth> missing) {
-        if (!members.containsKey(month) && !corrected.contains(month)) {
-            missing.add(month);
-        }
+    private static boolean hasBegin(Row row) {
+        return row.isKnown(CONTRACT_BEGINDATUM);
+    }
+
+    /// Whether two rows of one month deliver the same.
+    private boolean hasEqual() {
+        return members.values().stream()
+                .anyMatch(of -> of.stream().map(this::delivered).distinct().count() < of.size());
+    }
+
+    private long delivered(int member) {
+        return group.row(member).deliveryKey();
+    }
+
+    private boolean isBetween(YearMonth month) {
+        return month.isAfter(members.firstKey()) && month.isBefore(members.lastKey());
+    }
+
+    private boolean isLastBeside(YearMonth month) {
+        int step = month.isBefore(members.firstKey()) ? 1 : -1;
+        return members.containsKey(month.plusMonths(step)) && !file.has(month.minusMonths(step));
     }
 
     /// Whether nothing in the rows that are double says that there was no care in a month.
     private boolean mayBeOf(YearMonth month) {
-        return doubles().stream().map(group::row).allMatch(row -> mayBeOf(row, month));
+        return doubles.stream().map(group::row).allMatch(row -> mayBeOf(row, month));
     }
 
     private static boolean mayBeOf(Row row, YearMonth month) {
@@ -115,8 +135,8 @@ final class Reeks {
     /// months of the child follow each other. None when another row can be it too.
     List<YearMonth> monthsOf(int member) {
         List<YearMonth> found = new ArrayList<>();
-        for (int other : doubles()) {
-            for (YearMonth month : missing()) {
+        for (int other : doubles) {
+            for (YearMonth month : missing) {
                 if (isInOrder(other, month)) {
                     if (other != member) {
                         return List.of();

@@ -24,7 +24,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-24",
         ernst = Ernst.WAARSCHUWING,
-        explains = {"RIJ-18", "RIJ-25", "RIJ-26", "VGL-06", "VGL-07"},
+        explains = {"RIJ-18", "RIJ-25", "RIJ-26", "VGL-06", "VGL-07", "VGL-11"},
         columns = {UURPRIJS, UREN, KOSTEN},
         repair = Herstel.VOORSTEL,
         source = "Besluit kinderopvangtoeslag 1")

@@ -19,7 +19,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-19",
         ernst = Ernst.WAARSCHUWING,
-        explains = "VGL-06",
+        explains = {"VGL-06", "VGL-11"},
         columns = {UREN, KOSTEN},
         repair = Herstel.VOORSTEL,
         source = "Besluit kinderopvangtoeslag 1")

@@ -16,11 +16,12 @@ import nl.leverklaar.rule.Rule;
 /// There are hours in months in which the contract runs. A contract that ends before it begins is RIJ-30's.
 ///
 /// It is the date of the contract that is doubtful where the row is of a month that is delivered now, this one or the one
-/// before; else it may be the month.
+/// before; else it may be the month. Both are looked at wherever it stands, so that another date asks again what was confirmed.
 @Rule(
         code = "RIJ-31",
         ernst = Ernst.WAARSCHUWING,
-        columns = {TIJDVAK, UREN},
+        columns = {TIJDVAK, UREN, CONTRACT_BEGINDATUM, CONTRACT_EINDDATUM},
+        asksEmpty = true,
         at = {TIJDVAK, CONTRACT_BEGINDATUM, CONTRACT_EINDDATUM},
         explains = {"BRD-14", "VGL-11"},
         source = "Dienst Toeslagen")
@@ -34,6 +35,9 @@ public final class UrenBuitenContract implements RowRule {
 
     @Override
     public boolean holds(Row row) {
+        if (!row.isKnown(TIJDVAK) || !row.isKnown(UREN)) {
+            return true;
+        }
         boolean runs =
                 row.getal(UREN).signum() <= 0 || isTurned(row) || !isBefore(row) && !isAfter(row);
         return runs || row.at() != doubtful(row);

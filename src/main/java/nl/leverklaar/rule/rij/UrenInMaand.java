@@ -19,6 +19,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-17",
         ernst = Ernst.FOUT,
+        explains = "VGL-11",
         columns = {UREN, TIJDVAK},
         repair = Herstel.VOORSTEL,
         source = "M")

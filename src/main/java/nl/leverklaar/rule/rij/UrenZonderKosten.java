@@ -13,6 +13,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-20",
         ernst = Ernst.FOUT,
+        explains = "VGL-11",
         columns = {KOSTEN, UREN, UURPRIJS},
         source = "Besluit kinderopvangtoeslag 1")
 public final class UrenZonderKosten implements RowRule {

@@ -19,7 +19,7 @@ import nl.leverklaar.rule.Rule;
 @Rule(
         code = "RIJ-27",
         ernst = Ernst.FOUT,
-        explains = "VGL-07",
+        explains = {"VGL-07", "VGL-11"},
         columns = UURPRIJS,
         repair = Herstel.VOORSTEL,
         source = "CSV")

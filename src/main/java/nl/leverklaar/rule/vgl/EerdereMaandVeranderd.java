@@ -11,6 +11,7 @@ import static nl.leverklaar.layout.Kolom.TIJDVAK;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.previous.Earlier;
 import nl.leverklaar.previous.EarlierRow;
@@ -24,7 +25,9 @@ import nl.leverklaar.rule.Rule;
 
 /// A row that was delivered before and has other values now is a correction.
 ///
-/// A month that is doubtful itself is asked about first: by BRD-14, BRD-17, or a rule of its row. What is empty now is asked by VGL-09 and another BSN by VGL-08. The regelsoort is proposed and not written silently,
+/// A month that is doubtful itself is asked about first: by BRD-14, BRD-17, or a rule of its row. So are amounts that cannot be
+/// right, and a row with a value that cannot be read waits until it can: what is delivered then may be what was delivered.
+/// What is empty now is asked by VGL-09 and another BSN by VGL-08. The regelsoort is proposed and not written silently,
 /// because a correction replaces what the toeslag of a family was reckoned with.
 @Rule(
         code = "VGL-11",
@@ -63,10 +66,15 @@ public final class EerdereMaandVeranderd implements RowRule {
                         .orElse(true);
     }
 
+    /// Whether nothing differs, or that cannot be told yet.
     private static boolean isSame(Row row, EarlierRow before) {
-        return COMPARED.stream()
-                .filter(kolom -> row.isInFile(kolom) && !row.isEmpty(kolom))
-                .allMatch(kolom -> isSame(kolom, row.canonical(kolom), before.text(kolom)));
+        return written(row).anyMatch(kolom -> !row.isKnown(kolom))
+                || written(row)
+                        .allMatch(kolom -> isSame(kolom, row.canonical(kolom), before.text(kolom)));
+    }
+
+    private static Stream<Kolom> written(Row row) {
+        return COMPARED.stream().filter(kolom -> row.isInFile(kolom) && !row.isEmpty(kolom));
     }
 
     private static boolean isSame(Kolom kolom, String now, String before) {

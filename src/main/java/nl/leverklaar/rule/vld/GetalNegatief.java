@@ -12,6 +12,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-30",
         ernst = FOUT,
+        explains = "VGL-11",
         columns = {UREN, UURPRIJS, KOSTEN})
 public final class GetalNegatief implements ValueRule {
 

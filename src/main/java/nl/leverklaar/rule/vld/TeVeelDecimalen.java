@@ -19,6 +19,7 @@ import nl.leverklaar.rule.ValueRule;
 @Rule(
         code = "VLD-29",
         ernst = WAARSCHUWING,
+        explains = "VGL-11",
         columns = {UREN, UURPRIJS, KOSTEN},
         repair = VOORSTEL,
         confirmable = false)

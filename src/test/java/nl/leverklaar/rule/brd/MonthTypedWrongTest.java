@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.Source;
@@ -19,6 +20,8 @@ import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Reden;
 import nl.leverklaar.session.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A month typed wrong in a file of a year is one finding at the month, and no hours are added up or left out.
 class MonthTypedWrongTest {
@@ -112,6 +115,54 @@ class MonthTypedWrongTest {
         assertEquals(twice(row(JULY), row(MONTHS - 1)), SampleRun.places(open()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "contract_begindatum,2026-04-01,3,9,0,2",
+        "contract_begindatum,2026-09-01,8,9,0,1",
+        "contract_einddatum,2026-05-31,0,4,4,2",
+        "contract_begindatum,2026-01-05,0,4,4,2"
+    })
+    void theFirstAndTheLastMonthOfTheContractAreMissedToo(
+            String kolom, String date, int first, int last, int wrong, int other) {
+        contract(kolom, date, first, last);
+        set(row(wrong), Kolom.TIJDVAK, month(first + other));
+        List<String> found = twice(row(Math.min(wrong, other)), row(Math.max(wrong, other)));
+        assertEquals(found, SampleRun.places(open()));
+        assertEquals(0, open().repairCertain());
+        hours(row(wrong), "44,00", "352,00");
+        assertEquals(found, SampleRun.places(open()));
+    }
+
+    @Test
+    void aSecondRowOfAChildWhoseContractHasAllItsMonthsIsLeftOut() {
+        contract("contract_begindatum", "2026-04-01", 3, MONTHS - 1);
+        rows.add(row(2), rows.get(row(2)).clone());
+        assertEquals(
+                List.of("BRD-01 " + (row(2) + 1) + " kind_achternaam"), SampleRun.places(open()));
+    }
+
+    @Test
+    void whereNoContractDateTellsThatAMonthIsMissedNoRowIsLeftOutUnasked() {
+        contract("contract_begindatum", "", 3, MONTHS - 1);
+        set(row(0), Kolom.TIJDVAK, month(JULY - 1));
+        assertEquals(twice(row(0), row(2)), SampleRun.places(open()));
+        hours(row(0), "44,00", "352,00");
+        assertEquals(
+                List.of("BRD-02 " + row(0) + " uren", "BRD-02 " + row(2) + " uren"),
+                SampleRun.places(open()));
+    }
+
+    @Test
+    void aMonthThatTheFileHasNotIsMissedByNoChild() {
+        rows.removeIf(row -> row[header.indexOf("tijdvak")].equals(month(MAY)));
+        int last = CHILD * (MONTHS - 1) + MONTHS - 2;
+        rows.add(last, rows.get(last).clone());
+        hours(last, "10,00", "80,00");
+        assertEquals(
+                List.of("BRD-02 " + last + " uren", "BRD-02 " + (last + 1) + " uren", "BRD-14 -1 "),
+                SampleRun.places(open()));
+    }
+
     @Test
     void aSecondRowOfAMonthOfAChildThatMissesNoneIsAddedUpAsBefore() {
         rows.add(row(JULY), rows.get(row(JULY)).clone());
@@ -177,6 +228,16 @@ class MonthTypedWrongTest {
 
     private List<String> found(Circumstances circumstances) {
         return SampleRun.places(CleanDelivery.open(bytes(), circumstances));
+    }
+
+    /// The child has the rows from the first month to the last, and this contract date in all of them.
+    private void contract(String kolom, String date, int first, int last) {
+        for (int month = MONTHS - 1; month >= 0; month--) {
+            set(row(month), Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), date);
+            if (month < first || month > last) {
+                rows.remove(row(month));
+            }
+        }
     }
 
     private void typedWithOtherHours(int month, int as) {

@@ -180,6 +180,46 @@ class ComparedTest {
         assertEquals(List.of("BRD-14 24 tijdvak", "VGL-11 24 regelsoort"), found(session));
     }
 
+    @Test
+    void aMonthDeliveredAgainWithOtherHoursIsACorrection() {
+        assertEquals(List.of("VGL-11 0 regelsoort"), found(again(delivery(ROWS))));
+    }
+
+    /// Nor is its row gone, where the wrong cell is in the key; the rows of the month are all there.
+    @ParameterizedTest
+    @CsvSource({
+        "kosten,#N/B,BST-23 24 kosten",
+        "uren,veel,VLD-26 24 uren",
+        "uren,'1,234',VLD-28 24 uren",
+        "uren,-64,VLD-30 24 uren",
+        "uren,800,RIJ-17 24 uren",
+        "uurprijs,800,RIJ-27 24 uurprijs",
+        "kosten,'5120,00',RIJ-24 24 uurprijs",
+        "kind_geboortedatum,2023-02-30,VLD-18 24 kind_geboortedatum",
+        "opvangsoort,XX,VLD-32 24 opvangsoort",
+        "opvangsoort,'',VLD-01 24 opvangsoort",
+        "tijdvak,'',VLD-01 24 tijdvak",
+        "tijdvak,2026-13,VLD-25 24 tijdvak",
+        "tijdvak,2026-12,RIJ-28 24 tijdvak",
+        "lrk_nummer,99998000,VLD-15 24 lrk_nummer",
+        "lrk_nummer,999980003,VLD-16 24 lrk_nummer"
+    })
+    void aMonthDeliveredAgainWithAMistakeIsNoCorrection(String kolom, String text, String found) {
+        Session session = again(new CleanDelivery(ROWS));
+        session.edit(ROW, Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), text);
+        assertEquals(List.of(found), found(session));
+    }
+
+    @Test
+    void anotherChildInThePlaceOfOneLeavesItsRowGone() {
+        CleanDelivery again = new CleanDelivery(ROWS);
+        becomeAnotherChild();
+        for (Kolom kolom : List.of(Kolom.KIND_BSN, Kolom.KIND_ACHTERNAAM, Kolom.CONTRACT_NUMMER)) {
+            again.with(ROW, kolom, now.text(ROW, kolom));
+        }
+        assertTrue(found(again(again)).contains("VGL-12 -1 "));
+    }
+
     private void becomeAnotherChild() {
         now.with(ROW, Kolom.KIND_BSN, "999991590")
                 .with(ROW, Kolom.KIND_ACHTERNAAM, "Vermeulen")
@@ -194,17 +234,33 @@ class ComparedTest {
         return open(now, september, ROWS);
     }
 
-    private static Session open(CleanDelivery now, CleanDelivery september, int before) {
-        for (int row = 0; row < before; row++) {
+    /// Compared with earlier deliveries of the same month and the one before.
+    private Session again(CleanDelivery now) {
+        september.with(0, Kolom.UREN, "42,00").with(0, Kolom.KOSTEN, "336,00");
+        return compared(now, List.of(ofSeptember(september, ROWS), new CleanDelivery(ROWS)));
+    }
+
+    private static CleanDelivery ofSeptember(CleanDelivery september, int rows) {
+        for (int row = 0; row < rows; row++) {
             september.with(row, Kolom.TIJDVAK, SEPTEMBER.toString());
         }
+        return september;
+    }
+
+    private static Session open(CleanDelivery now, CleanDelivery september, int before) {
+        return compared(now, List.of(ofSeptember(september, before)));
+    }
+
+    private static Session compared(CleanDelivery now, List<CleanDelivery> earlier) {
+        List<EarlierFile> files = earlier.stream().map(ComparedTest::read).toList();
+        return now.open(
+                SampleRun.circumstances("").compared(Optional.of(Earlier.of(files)), List.of()));
+    }
+
+    private static EarlierFile read(CleanDelivery delivery) {
         try {
-            EarlierFile file =
-                    EarlierFile.read(september.source(), Layouts.load().newest(), (_, _) -> {})
-                            .orElseThrow();
-            return now.open(
-                    SampleRun.circumstances("")
-                            .compared(Optional.of(Earlier.of(List.of(file))), List.of()));
+            return EarlierFile.read(delivery.source(), Layouts.load().newest(), (_, _) -> {})
+                    .orElseThrow();
         } catch (SourceException e) {
             throw new AssertionError(e);
         }
