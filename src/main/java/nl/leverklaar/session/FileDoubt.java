@@ -22,11 +22,14 @@ public sealed interface FileDoubt {
     /// @param kvk the KvK number that most rows have
     record OtherOrganisation(String kvk) implements FileDoubt {}
 
-    /// Most rows are about another month than the one that is delivered now.
+    /// The file is about another month than the one that is delivered now.
     ///
     /// @param month what they are about
     /// @param expected the month that ended last
     record OtherMonth(YearMonth month, YearMonth expected) implements FileDoubt {}
+
+    /// A month has many rows with at least one for so many of the commonest month.
+    int MANY = 4;
 
     /// What is doubtful about a file as it was opened.
     static List<FileDoubt> of(Session session) {
@@ -48,13 +51,18 @@ public sealed interface FileDoubt {
                 : commonest(numbers).map(OtherOrganisation::new);
     }
 
-    /// Who delivers at the end of a month delivers that month.
+    /// Who delivers at the end of a month delivers that month. A file of several months that has it among them is no other.
     private static Optional<FileDoubt> month(Table table, YearMonth now) {
         YearMonth expected = now.minusMonths(1);
-        return commonest(rowsOf(table, TIJDVAK))
-                .map(YearMonth::parse)
-                .filter(month -> !month.equals(expected) && !month.equals(now))
-                .map(month -> new OtherMonth(month, expected));
+        Map<String, Integer> rows = rowsOf(table, TIJDVAK);
+        return commonest(rows)
+                .filter(most -> !hasMany(expected, rows, most) && !hasMany(now, rows, most))
+                .map(month -> new OtherMonth(YearMonth.parse(month), expected));
+    }
+
+    /// Whether a month is more than a few rows, beside those of the commonest one.
+    private static boolean hasMany(YearMonth month, Map<String, Integer> rows, String most) {
+        return (long) rows.getOrDefault(month.toString(), 0) * MANY >= rows.getOrDefault(most, 0);
     }
 
     /// How many rows have each value of a column that can be read.

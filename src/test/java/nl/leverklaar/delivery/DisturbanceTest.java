@@ -50,7 +50,7 @@ class DisturbanceTest extends CrookedTest {
     private Path largeFile() throws IOException {
         Path large = folder.resolve("groot.csv");
         try (var sparse = new RandomAccessFile(large.toFile(), "rw")) {
-            sparse.setLength(48L * 1024 * 1024);
+            sparse.setLength(96L * 1024 * 1024);
         }
         return large;
     }

@@ -42,6 +42,24 @@ class FileDoubtTest {
     }
 
     @Test
+    void aFileOfSeveralMonthsWithTheMonthThatEndedIsNotDoubted() {
+        List<String> lines = october.lines().toList();
+        String months = october;
+        for (int row = 1; row <= 8; row++) {
+            months = months.replace(lines.get(row), lines.get(row).replace("2026-10", "2026-08"));
+        }
+        assertEquals(List.of(), doubts(months, Circumstances.on(NOVEMBER)));
+        String nearlyAll = months;
+        for (int row = 9; row <= 11; row++) {
+            nearlyAll =
+                    nearlyAll.replace(lines.get(row), lines.get(row).replace("2026-10", "2026-08"));
+        }
+        assertEquals(
+                List.of(new FileDoubt.OtherMonth(YearMonth.of(2026, 8), YearMonth.of(2026, 10))),
+                doubts(nearlyAll, Circumstances.on(NOVEMBER)));
+    }
+
+    @Test
     void anotherOrganisationIsDoubted() {
         assertEquals(
                 List.of(new FileDoubt.OtherOrganisation("12345678")),

@@ -1,6 +1,7 @@
 package nl.leverklaar.ui.mapping;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,13 +121,19 @@ final class OverruleView extends BorderPane {
         letters.setValue(glimpse.reading().encoding().charset());
         separator.setValue(glimpse.separator());
         quote.setValue(glimpse.quote());
-        List<Integer> possible = glimpse.possibleHeaders();
-        header.getItems().setAll(0);
-        header.getItems().addAll(possible);
-        header.setValue(glimpse.header());
+        showHeaders(glimpse);
         filling = false;
         facts.setText(new Written(texts).count("overrule.columns", glimpse.columns()));
         rows.show(glimpse, lead.getFont().getSize());
+    }
+
+    /// Other rows to choose from take the choice away, also where it is the same again.
+    private void showHeaders(Glimpse glimpse) {
+        List<Integer> possible = new ArrayList<>(List.of(0));
+        possible.addAll(glimpse.possibleHeaders());
+        header.setValue(null);
+        header.getItems().setAll(possible);
+        header.setValue(glimpse.header());
     }
 
     private void apply() {
