@@ -3,8 +3,10 @@ package nl.leverklaar.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.session.Session;
@@ -42,8 +44,47 @@ class OneOfSeveralMonthsTest {
     void aMistakeIsFoundOnce(String kolom, String text, String found) {
         months();
         assertEquals(List.of(), found(delivery.open()));
-        delivery.with(ROW, Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), text);
+        delivery.with(ROW, kolom(kolom), text);
         assertEquals(List.of(found), found(delivery.open()));
+    }
+
+    /// The rows beside it are right, and another mistake in the row does not follow from them.
+    @ParameterizedTest
+    @CsvSource({
+        "kind_bsn=@4.ouder_bsn,RIJ-01 4 kind_bsn",
+        "ouder_bsn=@4.kind_bsn,RIJ-01 4 kind_bsn",
+        "partner_bsn=@4.kind_bsn,RIJ-02 4 kind_bsn",
+        "kind_bsn=@4.partner_bsn,RIJ-02 4 kind_bsn",
+        "ouder_bsn=@4.partner_bsn,RIJ-03 4 partner_bsn",
+        "partner_bsn=@4.ouder_bsn,RIJ-03 4 partner_bsn",
+        "kind_bsn=999980002,RIJ-04 4 kind_bsn",
+        "ouder_bsn=999980002,RIJ-04 4 ouder_bsn",
+        "kind_bsn=999980002|lrk_nummer=@4.kind_bsn,RIJ-04 4 kind_bsn",
+        "kind_bsn=999990019,BRD-06 4 kind_bsn",
+        "ouder_bsn=999990019,BRD-06 4 ouder_bsn",
+        "kind_bsn=@7.ouder_bsn,BRD-07 4 kind_bsn",
+        "ouder_bsn=@7.kind_bsn,BRD-07 4 ouder_bsn",
+        "kind_bsn=@4.ouder_bsn|ouder_bsn=@4.kind_bsn,BRD-07 4 kind_bsn/BRD-07 4 ouder_bsn",
+        "kind_bsn=@7.kind_bsn,BRD-04 4 kind_geboortedatum"
+    })
+    void aWrongBsnIsToldInItsRowOnly(String planted, String found) {
+        months();
+        Map<Kolom, String> texts = new EnumMap<>(Kolom.class);
+        for (String change : planted.split("\\|")) {
+            String[] parts = change.split("=@?");
+            String[] from = parts[1].split("\\.");
+            texts.put(
+                    kolom(parts[0]),
+                    from.length == 1
+                            ? parts[1]
+                            : delivery.text(Integer.parseInt(from[0]), kolom(from[1])));
+        }
+        texts.forEach((kolom, text) -> delivery.with(ROW, kolom, text));
+        assertEquals(List.of(found.split("/")), found(delivery.open()));
+    }
+
+    private static Kolom kolom(String key) {
+        return Kolom.valueOf(key.toUpperCase(Locale.ROOT));
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Brd {
                 new UrenSamenBovenGrens(),
                 new TweeGeboortedatums(),
                 new TweeNamen(Naamtwijfel.load()),
-                new TweeBsns(),
+                new TweeBsns(Bsntwijfel.of(circumstances)),
                 new KindIsOuder(),
                 new TweePartners(),
                 new WelEnGeenPartner(),

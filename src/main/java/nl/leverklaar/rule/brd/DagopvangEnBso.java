@@ -24,7 +24,7 @@ import nl.leverklaar.rule.Rule;
 ///
 /// In the month before its birthday RIJ-08 asks for its bso. A row that is withdrawn does not count, nor one of which the
 /// register has the number for something else, which LRK-04 says; and where the child is not born yet or too old for either,
-/// its birth date is the matter.
+/// its birth date is the matter. Two birth dates with one BSN are BRD-04's: that may be two children.
 @Rule(
         code = "BRD-12",
         ernst = Ernst.WAARSCHUWING,
@@ -59,7 +59,7 @@ public final class DagopvangEnBso implements GroupRule {
                 (row.opvangsoort().isSchoolkind() ? bso : dagopvang).set(member);
             }
         }
-        if (!dagopvang.isEmpty() && !bso.isEmpty()) {
+        if (!dagopvang.isEmpty() && !bso.isEmpty() && EenBsn.isOneKind(group)) {
             dagopvang.or(bso);
             dagopvang.stream().forEach(group::report);
         }

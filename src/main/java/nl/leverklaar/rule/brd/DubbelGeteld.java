@@ -33,7 +33,9 @@ public final class DubbelGeteld implements GroupRule {
 
     @Override
     public void judge(Group group) {
-        members(group).stream().forEach(group::report);
+        if (EenBsn.isOneKind(group)) {
+            members(group).stream().forEach(group::report);
+        }
     }
 
     /// The members with the hours and costs of a member with another ouder.

@@ -1,31 +1,26 @@
 package nl.leverklaar.rule.brd;
 
+import static nl.leverklaar.layout.Kolom.KIND_GEBOORTEDATUM;
+
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import nl.leverklaar.layout.Persoon;
 import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.Row;
 
 /// The members of a group with one BSN that are the same person, as far as no other check says they are not.
 ///
-/// Who is a child in one row and an adult in another is BRD-07's, and who is two people in one row RIJ-01's, RIJ-02's or
-/// RIJ-03's.
+/// Who is a child in one row and an adult in another is BRD-07's. A row in which the BSN is of two people says nothing here:
+/// that is RIJ-01's, RIJ-02's, RIJ-03's or RIJ-14's.
 final class EenBsn {
 
     private EenBsn() {}
 
     /// The members, one for each row; none when it is another check that speaks.
     static int[] members(Group group) {
-        int[] members = new int[group.size()];
-        int size = 0;
-        for (int member = 0; member < group.size(); member++) {
-            if (isChild(group, member) != isChild(group, 0)) {
-                return new int[0];
-            }
-            if (size == 0 || group.index(members[size - 1]) != group.index(member)) {
-                members[size++] = member;
-            }
-        }
-        return Arrays.copyOf(members, size);
+        int[] members = Bsntwijfel.ofOne(group);
+        long children = Arrays.stream(members).filter(of -> isChild(group, of)).count();
+        return children == 0 || children == members.length ? members : new int[0];
     }
 
     /// Those whose birth date is known.
@@ -50,6 +45,18 @@ final class EenBsn {
             }
         }
         return true;
+    }
+
+    /// Whether the children of a group have no different birth dates, which BRD-04 would tell of.
+    static boolean isOneKind(Group group) {
+        return IntStream.range(0, group.size())
+                        .mapToObj(group::row)
+                        .filter(row -> row.isKnown(KIND_GEBOORTEDATUM))
+                        .mapToLong(row -> row.key(KIND_GEBOORTEDATUM))
+                        .distinct()
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
     static long birthDate(Group group, int member) {

@@ -4,8 +4,10 @@ import static nl.leverklaar.layout.Kolom.KIND_BSN;
 import static nl.leverklaar.layout.Kolom.OUDER_BSN;
 import static nl.leverklaar.layout.Kolom.PARTNER_BSN;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Group;
 import nl.leverklaar.rule.GroupRule;
@@ -13,6 +15,8 @@ import nl.leverklaar.rule.Grouping;
 import nl.leverklaar.rule.Rule;
 
 /// Who has one name and one birth date has one BSN, unless it is a twin; then the waarschuwing is confirmed.
+///
+/// Where most rows have the same BSN, the others are reported; else all. One that a check of its own row refuses is no BSN.
 @Rule(
         code = "BRD-06",
         ernst = Ernst.WAARSCHUWING,
@@ -20,6 +24,13 @@ import nl.leverklaar.rule.Rule;
 public final class TweeBsns implements GroupRule {
 
     private static final long SEVERAL = 0;
+    private static final long NOTHING = -1;
+
+    private final Bsntwijfel twijfel;
+
+    TweeBsns(Bsntwijfel twijfel) {
+        this.twijfel = twijfel;
+    }
 
     @Override
     public Grouping grouping() {
@@ -31,24 +42,30 @@ public final class TweeBsns implements GroupRule {
         if (BsnBekend.bsns(group).size() < 2) {
             return;
         }
+        int[] tied = tied(group);
+        if (tied.length > 0) {
+            new Meerderheid(tied, member -> BsnBekend.bsn(group, member)).report(group);
+        }
+    }
+
+    /// Those that something ties to a row with another BSN.
+    private int[] tied(Group group) {
+        int[] members =
+                IntStream.range(0, group.size())
+                        .filter(member -> BsnBekend.bsn(group, member) != BsnBekend.NONE)
+                        .filter(member -> !twijfel.isRefused(group.row(member)))
+                        .toArray();
         Map<Long, Long> byTie = new HashMap<>();
-        for (int member = 0; member < group.size(); member++) {
+        for (int member : members) {
             long bsn = BsnBekend.bsn(group, member);
-            if (bsn != BsnBekend.NONE) {
-                Familie.ties(group, member)
-                        .forEach(tie ->
-                                byTie.merge(
-                                        tie,
-                                        bsn,
-                                        (one, other) -> one.equals(other) ? one : SEVERAL));
+            for (long tie : Familie.ties(group, member)) {
+                byTie.merge(tie, bsn, (one, other) -> one.equals(other) ? one : SEVERAL);
             }
         }
-        for (int member = 0; member < group.size(); member++) {
-            if (BsnBekend.bsn(group, member) != BsnBekend.NONE
-                    && Familie.ties(group, member).stream()
-                            .anyMatch(tie -> byTie.getOrDefault(tie, -1L) == SEVERAL)) {
-                group.report(member);
-            }
-        }
+        return Arrays.stream(members)
+                .filter(member ->
+                        Familie.ties(group, member).stream()
+                                .anyMatch(tie -> byTie.getOrDefault(tie, NOTHING) == SEVERAL))
+                .toArray();
     }
 }

@@ -24,7 +24,7 @@ import nl.leverklaar.rule.Rule;
         ernst = Ernst.FOUT,
         explains = {
             "VLD-24", "RIJ-05", "RIJ-07", "RIJ-08", "RIJ-09", "RIJ-10", "RIJ-11", "RIJ-12",
-            "BRD-03", "BRD-08", "BRD-09", "BRD-10", "BRD-11", "BRD-12"
+            "BRD-03", "BRD-06", "BRD-08", "BRD-09", "BRD-10", "BRD-11", "BRD-12"
         },
         columns = {KIND_GEBOORTEDATUM, KIND_BSN, OUDER_BSN, PARTNER_BSN},
         at = {KIND_GEBOORTEDATUM, OUDER_GEBOORTEDATUM, PARTNER_GEBOORTEDATUM},

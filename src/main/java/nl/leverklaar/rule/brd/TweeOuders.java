@@ -30,7 +30,7 @@ public final class TweeOuders implements GroupRule {
         Wie first = Wie.of(group.row(0), Persoon.OUDER);
         for (int member = 1; member < group.size(); member++) {
             if (first.isOther(Wie.of(group.row(member), Persoon.OUDER))) {
-                if (DubbelGeteld.members(group).isEmpty()) {
+                if (DubbelGeteld.members(group).isEmpty() && EenBsn.isOneKind(group)) {
                     group.reportAll();
                 }
                 return;

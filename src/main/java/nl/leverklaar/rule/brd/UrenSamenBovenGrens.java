@@ -37,7 +37,7 @@ public final class UrenSamenBovenGrens implements GroupRule {
 
     @Override
     public void judge(Group group) {
-        if (isTooMuch(group, member -> (long) member)) {
+        if (isTooMuch(group, member -> (long) member) && EenBsn.isOneKind(group)) {
             BitSet twice = DubbelGeteld.members(group);
             if (isTooMuch(group, member -> hours(group.row(member), twice.get(member)))) {
                 for (int member = 0; member < group.size(); member++) {

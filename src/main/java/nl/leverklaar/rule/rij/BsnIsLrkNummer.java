@@ -8,6 +8,8 @@ import static nl.leverklaar.layout.Kolom.PARTNER_BSN;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.leverklaar.kind.Elfproef;
+import nl.leverklaar.reference.LrkRegister;
+import nl.leverklaar.rule.Circumstances;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Repair;
@@ -24,6 +26,7 @@ import nl.leverklaar.rule.Rule;
         ernst = Ernst.FOUT,
         columns = LRK_NUMMER,
         at = {KIND_BSN, OUDER_BSN, PARTNER_BSN},
+        explains = {"BRD-04", "BRD-05", "BRD-07"},
         asksEmpty = true,
         asksWrong = true,
         repair = Herstel.VOORSTEL,
@@ -32,6 +35,12 @@ public final class BsnIsLrkNummer implements RowRule {
 
     private final Predicate<String> isOwn;
     private final Predicate<String> isRegistered;
+
+    /// With the numbers of the organisation and of the register, as far as it was loaded.
+    public static BsnIsLrkNummer of(Circumstances circumstances) {
+        LrkRegister register = circumstances.register().orElse(LrkRegister.NONE);
+        return new BsnIsLrkNummer(circumstances.lrkNumbers()::contains, register::contains);
+    }
 
     /// @param isOwn whether a number of nine digits is the LRK number of an own location
     /// @param isRegistered whether it is an LRK number of the register

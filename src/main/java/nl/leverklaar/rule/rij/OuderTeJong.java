@@ -6,6 +6,7 @@ import static nl.leverklaar.layout.Kolom.TIJDVAK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Persoon;
@@ -18,6 +19,9 @@ import nl.leverklaar.rule.Rule;
 import nl.leverklaar.rule.vld.Invuldatum;
 
 /// An ouder is at least twelve years older than the child. Of dates with unknown parts only what is certain counts.
+///
+/// Where the child is too old for kinderopvang, and another place for the dates would not help, the date of the child is the
+/// matter: RIJ-10.
 @Rule(
         code = "RIJ-12",
         ernst = Ernst.FOUT,
@@ -41,9 +45,13 @@ public final class OuderTeJong implements RowRule {
                 && !isOfKindOnly(row);
     }
 
-    /// Whether the date of the child is one that somebody filled in, so that the one of the ouder may be right.
+    /// Whether the date of the child cannot be right, so that the one of the ouder may be.
     private static boolean isOfKindOnly(Row row) {
-        return Invuldatum.isFilledIn(row.geboortedatum(KIND_GEBOORTEDATUM)) && !canBeSwapped(row);
+        boolean isWrong =
+                Invuldatum.isFilledIn(row.geboortedatum(KIND_GEBOORTEDATUM))
+                        || row.isKnown(TIJDVAK)
+                                && Leeftijd.van(row).isSureAtLeast(Leeftijd.GEEN_KIND, 0);
+        return isWrong && !canBeSwapped(row);
     }
 
     private static boolean isOldEnough(Row row) {
@@ -52,12 +60,20 @@ public final class OuderTeJong implements RowRule {
         return !ouder.plusYears(LEAST_YEARS).isAfter(kind);
     }
 
+    /// The two dates in each other's place, or the two people with all that is said of them. Which of the two it is the row
+    /// does not tell; one column in the wrong place happens more easily than five.
     @Override
     public List<Repair> repairs(Row row) {
-        return canBeSwapped(row) ? List.of(swap(row)) : List.of();
+        return canBeSwapped(row)
+                ? Stream.of(
+                                swap(row, List.of(Persoon.KIND.geboortedatum())),
+                                swap(row, Persoon.KIND.kolommen()))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
-    /// The two people changed places, when each then has an age that can be.
+    /// The two changed places, when each then has an age that can be.
     private static boolean canBeSwapped(Row row) {
         Geboortedatum kind = row.geboortedatum(OUDER_GEBOORTEDATUM);
         Geboortedatum ouder = row.geboortedatum(KIND_GEBOORTEDATUM);
@@ -73,11 +89,10 @@ public final class OuderTeJong implements RowRule {
         return !kind.latest().isAfter(end) && kind.earliest().isAfter(end.minusYears(OLDEST_CHILD));
     }
 
-    private static Repair swap(Row row) {
+    private static Repair swap(Row row, List<Kolom> ofKind) {
         Repair swap = Repair.of();
-        for (int i = 0; i < Persoon.KIND.kolommen().size(); i++) {
-            Kolom kind = Persoon.KIND.kolommen().get(i);
-            Kolom ouder = Persoon.OUDER.kolommen().get(i);
+        for (Kolom kind : ofKind) {
+            Kolom ouder = Persoon.OUDER.kolommen().get(Persoon.KIND.kolommen().indexOf(kind));
             if (!row.canonical(kind).equals(row.canonical(ouder))) {
                 swap = swap.and(ouder, row.canonical(kind)).and(kind, row.canonical(ouder));
             }

@@ -1,7 +1,6 @@
 package nl.leverklaar.rule.rij;
 
 import java.util.List;
-import nl.leverklaar.reference.LrkRegister;
 import nl.leverklaar.reference.MaximumUurprijzen;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Circumstances;
@@ -14,12 +13,11 @@ public final class Rij {
     /// The cells of one row.
     public static List<AnyRule> rules(Circumstances circumstances) {
         MaximumUurprijzen maxima = MaximumUurprijzen.load();
-        LrkRegister register = circumstances.register().orElse(LrkRegister.NONE);
         return List.of(
                 new KindBsnIsOuderBsn(),
                 new KindBsnIsPartnerBsn(),
                 new OuderBsnIsPartnerBsn(),
-                new BsnIsLrkNummer(circumstances.lrkNumbers()::contains, register::contains),
+                BsnIsLrkNummer.of(circumstances),
                 new NogNietGeboren(circumstances),
                 new KindHeelJong(),
                 new TeOudVoorDagopvang(),

@@ -37,9 +37,12 @@ public final class Invuldatum implements ValueRule {
 
     @Override
     public boolean holds(Value value) {
-        return !value.isKnown()
-                || value.canonical().isEmpty()
-                || date(value).filter(FILLED_IN::contains).isEmpty();
+        return !value.isKnown() || value.canonical().isEmpty() || !isFilledIn(value);
+    }
+
+    /// Whether a known date is one that this rule has something to say about.
+    static boolean isFilledIn(Value value) {
+        return date(value).filter(FILLED_IN::contains).isPresent();
     }
 
     /// Whether this rule has something to say about a date of birth, so that nobody else is blamed for what follows from it.
