@@ -96,7 +96,7 @@ final class Rescue {
         boolean rows =
                 swallowsRows(at, behind, next, cells)
                         || swallows
-                                && (!closed && isRowAlone(at, end, cells, scanned)
+                                && (isRowAlone(at, end, cells, scanned)
                                         || hasTwoRows(at, next, cells)
                                         || hasRowInside(behind, next, cells, scanned));
         if (closed && !rows) {
@@ -140,11 +140,13 @@ final class Rescue {
                 && areRows(behind, next, cells);
     }
 
-    /// Whether a line is a row by itself, and with what its quotes swallow it is none. One cell more may be the separator that
-    /// some programs write behind a row.
+    /// Whether a line is a row by itself, and with what its quotes swallow it is none. Where all quotes are closed one cell more
+    /// or fewer may be the separator that some programs write behind some rows.
     private boolean isRowAlone(int at, int end, int cells, RecordScanner scanned) {
+        boolean closed = !scanned.irregular() && !scanned.unclosed();
+        int off = Math.min(Math.abs(scanned.fields() - first), Math.abs(scanned.fields() - width));
         return cells >= MANY_CELLS
-                && scanned.fields() > cells + 1
+                && off > (closed ? 1 : 0)
                 && usual.split(at, end).fields() == cells;
     }
 
