@@ -69,6 +69,11 @@ final class Rescue {
         return scanned.irregular() || scanned.broken() || scanned.unclosed();
     }
 
+    /// Whether all quotes are closed where a cell ends.
+    private static boolean isClosed(RecordScanner scanned) {
+        return !scanned.irregular() && !scanned.unclosed();
+    }
+
     /// Whether a record may have a separator of its own.
     private boolean isNarrow(RecordScanner scanned) {
         boolean narrow =
@@ -91,7 +96,7 @@ final class Rescue {
             return readsOtherwise(scanned, at, end) ? behind : at;
         }
         boolean swallows = scanned.broken() || scanned.unclosed() && behind < next;
-        boolean closed = !scanned.irregular() && !scanned.unclosed();
+        boolean closed = isClosed(scanned);
         int cells = isAsFirst(scanned.fields()) ? first : width;
         boolean rows =
                 swallowsRows(at, behind, next, cells)
@@ -143,10 +148,9 @@ final class Rescue {
     /// Whether a line is a row by itself, and with what its quotes swallow it is none. Where all quotes are closed one cell more
     /// or fewer may be the separator that some programs write behind some rows.
     private boolean isRowAlone(int at, int end, int cells, RecordScanner scanned) {
-        boolean closed = !scanned.irregular() && !scanned.unclosed();
         int off = Math.min(Math.abs(scanned.fields() - first), Math.abs(scanned.fields() - width));
         return cells >= MANY_CELLS
-                && off > (closed ? 1 : 0)
+                && off > (isClosed(scanned) ? 1 : 0)
                 && usual.split(at, end).fields() == cells;
     }
 
