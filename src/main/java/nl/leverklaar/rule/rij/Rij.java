@@ -37,7 +37,7 @@ public final class Rij {
                 new GeenUren(),
                 new KostenBerekend(),
                 new UurprijsBerekend(),
-                new KostenKloppen(),
+                new KostenKloppen(maxima),
                 new UurprijsOpvallend(maxima),
                 new UurprijsBovenMaximum(maxima),
                 new UurprijsZonderKomma(),
