@@ -44,7 +44,7 @@ public final class Rij {
                 new TijdvakInToekomst(circumstances),
                 new TijdvakVorigJaar(circumstances),
                 new EinddatumVoorBegindatum(),
-                new UrenBuitenContract(circumstances),
+                new UrenBuitenContract(),
                 new IngetrokkenMetUren(),
                 new Ingevuld());
     }

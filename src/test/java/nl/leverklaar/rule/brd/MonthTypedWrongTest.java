@@ -133,6 +133,33 @@ class MonthTypedWrongTest {
         assertEquals(found, SampleRun.places(open()));
     }
 
+    /// However many months it takes out of the contract, the one of now among them.
+    @ParameterizedTest
+    @CsvSource({
+        "contract_einddatum,2026-05-31,5,9",
+        "contract_einddatum,2026-09-30,9,9",
+        "contract_begindatum,2026-05-04,0,3",
+        "contract_begindatum,2027-01-05,0,9"
+    })
+    void aWrongDateInAllRowsOfAContractIsOneDecisionAboutTheDate(
+            String kolom, String date, int first, int last) {
+        contract(kolom, date, 0, MONTHS - 1);
+        List<String> found = new ArrayList<>();
+        for (int month = first; month <= last; month++) {
+            found.add("RIJ-31 " + row(month) + " " + kolom);
+        }
+        Session session = open();
+        assertEquals(found, SampleRun.places(session));
+        assertEquals(1, session.findings().decisions().size());
+    }
+
+    @Test
+    void aWrongDateOfAContractInOneRowIsToldThere() {
+        set(row(MAY), Kolom.CONTRACT_EINDDATUM, "2026-01-31");
+        assertEquals(
+                List.of("RIJ-31 " + row(MAY) + " contract_einddatum"), SampleRun.places(open()));
+    }
+
     @Test
     void aSecondRowOfAChildWhoseContractHasAllItsMonthsIsLeftOut() {
         contract("contract_begindatum", "2026-04-01", 3, MONTHS - 1);
