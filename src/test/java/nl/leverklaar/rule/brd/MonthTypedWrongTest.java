@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
@@ -158,6 +159,22 @@ class MonthTypedWrongTest {
         set(row(MAY), Kolom.CONTRACT_EINDDATUM, "2026-01-31");
         assertEquals(
                 List.of("RIJ-31 " + row(MAY) + " contract_einddatum"), SampleRun.places(open()));
+    }
+
+    /// Also of a child that has one of the months, and of one that has two.
+    @ParameterizedTest
+    @CsvSource({"5,5", "0,0", "9,9", "3,4"})
+    void aFileThatIsPastedTwiceHasNoMonthTypedWrong(int first, int last) {
+        contract("contract_begindatum", "2026-01-05", first, last);
+        rows.addAll(rows.stream().map(String[]::clone).toList());
+        Session session = open();
+        assertEquals(
+                IntStream.range(rows.size() / 2, rows.size())
+                        .mapToObj(row -> "BRD-01 " + row + " kind_achternaam")
+                        .toList(),
+                SampleRun.places(session));
+        session.repairCertain();
+        assertEquals(List.of(), SampleRun.places(session));
     }
 
     @Test
