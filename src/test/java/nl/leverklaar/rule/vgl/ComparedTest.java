@@ -124,6 +124,25 @@ class ComparedTest {
     }
 
     @Test
+    void aMonthWithoutHoursIsAskedOnceAndNotWhenTheContractHasEnded() {
+        withoutHours(now);
+        assertEquals(List.of("VGL-06 24 uren"), found(open()));
+        now.with(ROW, Kolom.CONTRACT_EINDDATUM, "2026-09-30");
+        september.with(ROW, Kolom.CONTRACT_EINDDATUM, "2026-09-30");
+        assertEquals(List.of("RIJ-21 24 uren"), found(open()));
+    }
+
+    @Test
+    void theHoursAfterAMonthWithoutAreNotComparedWithNone() {
+        withoutHours(september);
+        assertEquals(List.of(), found(open()));
+    }
+
+    private static void withoutHours(CleanDelivery delivery) {
+        delivery.with(ROW, Kolom.UREN, "0").with(ROW, Kolom.KOSTEN, "0");
+    }
+
+    @Test
     void aPriceThatStandsOutIsNotComparedToo() {
         now.with(ROW, Kolom.UURPRIJS, "3,00").with(ROW, Kolom.KOSTEN, "192,00");
         assertEquals(List.of("RIJ-25 24 uurprijs"), found(open()));
