@@ -2,6 +2,7 @@ package nl.leverklaar.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,13 +10,20 @@ import java.util.BitSet;
 /// The bytes of a file in which every letter of UTF-16 begins where a letter should.
 ///
 /// Where a byte was lost or came in between, all letters behind it would be others. There a single byte is left over. A
-/// letter that cannot be read takes its place, so that what stands before and behind it is read right. The byte itself is
-/// kept for the saved copy.
+/// letter that cannot be read takes its place, so that what stands before and behind it is read right. Where another program
+/// wrote rows in single bytes, each of these is a letter. The bytes themselves are kept for the saved copy.
 ///
 /// @param bytes the bytes to read; those of the file where none is left over
 /// @param halves where in these bytes a letter stands for a single byte of the file, ascending
+/// @param letters which of the halves are a letter in the file too, and no rest of one
 /// @param file the bytes of the file
-record Alignment(byte[] bytes, int[] halves, byte[] file) {
+record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
+
+    /// So many bytes in a row without a zero, which nobody writes in UTF-16, are rather letters of a byte each.
+    private static final int NARROW = 32;
+
+    /// So many bytes are read as letters of their own at most.
+    private static final int MOST = 1 << 20;
 
     private static final int WINDOW = 8;
     private static final int ENOUGH = 6;
@@ -24,12 +32,15 @@ record Alignment(byte[] bytes, int[] halves, byte[] file) {
     /// So many bytes before turned letters the byte that is left over may stand.
     private static final int REACH = 8;
 
+    /// The character set of letters of one byte.
+    static final Charset NARROW_LETTERS = Charset.forName("windows-1252");
+
     private static final int LATIN_EXTENDED = 0x250;
     private static final int PUNCTUATION = 0x20;
 
     /// Nothing is left over.
     static Alignment none(byte[] file) {
-        return new Alignment(file, new int[0], file);
+        return new Alignment(file, new int[0], new BitSet(), file);
     }
 
     /// Finds where a byte is left over in a file of UTF-16.
@@ -37,11 +48,12 @@ record Alignment(byte[] bytes, int[] halves, byte[] file) {
         if (encoding.width() == 1) {
             return none(file);
         }
-        int[] found = new Shifts(file, encoding).find();
-        return found.length == 0 ? none(file) : aligned(file, encoding, found);
+        Found found = new Shifts(file, encoding).find();
+        return found.places.length == 0 ? none(file) : aligned(file, encoding, found);
     }
 
-    private static Alignment aligned(byte[] file, Encoding encoding, int[] found) {
+    private static Alignment aligned(byte[] file, Encoding encoding, Found halfBytes) {
+        int[] found = halfBytes.places;
         byte[] bytes = new byte[file.length + found.length];
         int[] halves = new int[found.length];
         boolean pairs = endsInPairs(file);
@@ -50,18 +62,24 @@ record Alignment(byte[] bytes, int[] halves, byte[] file) {
             int at = found[i] + i;
             System.arraycopy(file, copied, bytes, copied + i, found[i] - copied);
             int before = at - 2 < encoding.bomLength() ? -1 : encoding.unit(bytes, at - 2);
-            encoding.put(instead(file[found[i]], pairs && before == '\r'), bytes, at);
+            byte half = file[found[i]];
+            boolean letter = halfBytes.letters.get(i);
+            encoding.put(letter ? letter(half) : instead(half, pairs && before == '\r'), bytes, at);
             halves[i] = at;
             copied = found[i] + 1;
         }
         System.arraycopy(file, copied, bytes, copied + found.length, file.length - copied);
-        return new Alignment(bytes, halves, file);
+        return new Alignment(bytes, halves, halfBytes.letters, file);
     }
 
     /// What is read for a byte that is left over: a line end is clear, a lost letter is said to be lost.
     private static char instead(byte half, boolean isExpected) {
         boolean end = half == '\n' || half == '\r';
         return end ? (char) half : isExpected && half == 0 ? '\n' : '\uFFFD';
+    }
+
+    private static char letter(byte of) {
+        return of >= 0 ? (char) of : new String(new byte[] {of}, NARROW_LETTERS).charAt(0);
     }
 
     /// Whether a row of the file ends in CR and LF.
@@ -82,6 +100,17 @@ record Alignment(byte[] bytes, int[] halves, byte[] file) {
     /// The same as an array.
     byte[] inFile(int from, int to) {
         return Arrays.copyOfRange(file, inFile(from), inFile(to));
+    }
+
+    /// Whether the letter that begins at a place is one byte in the file.
+    boolean isNarrow(int at) {
+        int found = Arrays.binarySearch(halves, at);
+        return found >= 0 && letters.get(found);
+    }
+
+    /// How many bytes are left over of letters that were lost.
+    int rests() {
+        return halves.length - letters.cardinality();
     }
 
     /// How many of the letters are those of nearly all text; read from the wrong side fewer are.
@@ -115,27 +144,65 @@ record Alignment(byte[] bytes, int[] halves, byte[] file) {
         return at - (found < 0 ? -1 - found : found);
     }
 
-    /// Looks for the places from which the bytes of the letters have changed sides.
+    /// The single bytes of a file of UTF-16.
+    ///
+    /// @param places where they are, ascending
+    /// @param letters which of the places hold a letter of one byte, and no rest of one
+    private record Found(int[] places, BitSet letters) {}
+
+    /// Looks for the places from which the bytes of the letters have changed sides, or are one byte each.
     private record Shifts(byte[] file, Encoding encoding) {
 
-        int[] find() {
+        Found find() {
+            BitSet letters = new BitSet();
             int[] found = new int[8];
             int count = 0;
             int begin = encoding.bomLength();
             int at = begin;
             while (at < file.length) {
                 boolean last = at + 1 == file.length;
-                if (!last && !(isTurned(at) && goesOn(at))) {
+                boolean narrow = !last && count < MOST && isNarrow(at);
+                if (!last && !narrow && !(isTurned(at) && goesOn(at))) {
                     at += 2;
                     continue;
                 }
-                int half = firstOdd(at, begin);
-                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-                found[count++] = half;
-                begin = half + 1;
+                int from = narrow ? at : firstOdd(at, begin);
+                int to = narrow ? Math.min(endOfNarrow(at), at + MOST) : from + 1;
+                letters.set(count, count + to - from, narrow);
+                int size = count + to - from;
+                found = size > found.length ? Arrays.copyOf(found, size * 2) : found;
+                while (count < size) {
+                    found[count++] = from++;
+                }
+                begin = to;
                 at = begin;
             }
-            return Arrays.copyOf(found, count);
+            return new Found(Arrays.copyOf(found, count), letters);
+        }
+
+        /// Whether the bytes from here on are rather letters of one byte each.
+        private boolean isNarrow(int at) {
+            int to = at + NARROW;
+            if (to > file.length) {
+                return false;
+            }
+            int text = 0;
+            for (int i = at; i < to; i++) {
+                if (file[i] == 0 || i == at + 2 && text < 2) {
+                    return false;
+                }
+                text += isText(file[i]) ? 1 : 0;
+            }
+            return text >= NARROW - 2;
+        }
+
+        /// Where letters of one byte each end: where a letter of two begins, which has a zero or so on its other side.
+        private int endOfNarrow(int at) {
+            int end = at;
+            while (end < file.length && (file[end] < 0 || isText(file[end]))) {
+                end++;
+            }
+            return little() && end < file.length ? end - 1 : end;
         }
 
         /// Where a byte is left over before letters that are turned: where most letters are such as people write then.

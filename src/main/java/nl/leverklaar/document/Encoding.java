@@ -34,7 +34,9 @@ public record Encoding(Charset charset, int bomLength, int width) {
         int half = startsWith(bytes, 0xFE) || startsWith(bytes, 0xFF) ? 1 : 0;
         int zeroSide = zeroSide(bytes, half);
         if (zeroSide >= 0) {
-            return half == 0 && bytes.length % 2 > 0 ? likelier(bytes) : wide(zeroSide, half);
+            boolean narrow = bytes[0] != 0 && bytes[1] != 0;
+            boolean doubtful = half == 0 && (bytes.length % 2 > 0 || narrow);
+            return doubtful ? likelier(bytes) : wide(zeroSide, half);
         }
         boolean utf8 = Slices.isUtf8(bytes) || Slices.Utf8.in(bytes).isDamaged();
         return new Encoding(
@@ -48,13 +50,14 @@ public record Encoding(Charset charset, int bomLength, int width) {
                 2);
     }
 
-    /// What lost its first byte has all zeros on the other side, and may as well have lost its last.
+    /// What lost its first byte has all zeros on the other side, and may as well have lost its last. What begins in letters of
+    /// one byte may have any number of them.
     private static Encoding likelier(byte[] bytes) {
         Encoding little = wide(1, 0);
         Encoding big = wide(0, 0);
         Alignment asLittle = Alignment.of(bytes, little);
         Alignment asBig = Alignment.of(bytes, big);
-        int fewer = asLittle.halves().length - asBig.halves().length;
+        int fewer = asLittle.rests() - asBig.rests();
         return fewer > 0 || fewer == 0 && asBig.plain(big) > asLittle.plain(little) ? big : little;
     }
 

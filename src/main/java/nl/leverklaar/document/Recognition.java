@@ -137,24 +137,29 @@ record Recognition(Dialect dialect, int width) {
 
     private static Score score(Lines lines, Dialect dialect) {
         Line line = new Line(lines.source(), dialect);
+        RecordScanner scanner = new RecordScanner(lines.source(), dialect);
         LineWidths widths = new LineWidths();
         int columns = 0;
         boolean goesOn = false;
         int first = 0;
         int quotes = 0;
+        int behind = 0;
         for (int start : lines.starts()) {
             int end = line.endOfLine(start);
-            if (end > start && !line.isTooLong(start, end)) {
-                line.split(start, end);
-                widths.add(line.fields());
-                first = first == 0 ? line.fields() : first;
-                quotes += quoted(line, dialect);
-                if (columns == 0
-                        && widths.lines() <= PERHAPS_NAMES
-                        && lines.headers().knows(line)) {
-                    columns = lines.headers().columns(line);
-                    goesOn = line.stray() > 0;
-                }
+            if (start < behind || end == start || line.isTooLong(start, end)) {
+                continue;
+            }
+            line.split(start, end);
+            int next = line.stray() > 0 ? scanner.next(start) : start;
+            boolean texts = next > end && scanner.hasTexts();
+            CellRanges cells = texts ? scanner : line;
+            behind = texts ? next : behind;
+            widths.add(cells.fields());
+            first = first == 0 ? cells.fields() : first;
+            quotes += quoted(line, dialect);
+            if (columns == 0 && widths.lines() <= PERHAPS_NAMES && lines.headers().knows(cells)) {
+                columns = lines.headers().columns(cells);
+                goesOn = !texts && line.stray() > 0;
             }
         }
         // A name of two lines in quotes: what stands on the first says little of how many there

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.List;
 
 /// The bytes of one record put together anew: what stays as it was is copied, the rest is written as the record is.
@@ -30,7 +32,7 @@ final class RecordCopy {
     /// The bytes of a copy.
     ///
     /// @param read as they are to be read
-    /// @param file as they are to be written; others where the file has a single byte left over
+    /// @param file as they are to be written; others where the file has a single byte left over or letters of one byte
     record Written(byte[] read, byte[] file) {}
 
     private final Source source;
@@ -39,12 +41,17 @@ final class RecordCopy {
     private final Dialect dialect;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+    private final boolean narrow;
+
+    /// Whether a letter came into a record of one byte each that has none of these.
+    private boolean widened;
 
     private RecordCopy(Source source, Place place, Dialect dialect) {
         this.source = source;
         this.encoding = source.encoding();
         this.place = place;
         this.dialect = dialect;
+        this.narrow = source.alignment().isNarrow(place.start());
     }
 
     /// The record with cells more in it.
@@ -118,17 +125,29 @@ final class RecordCopy {
     }
 
     private Written written() {
-        return new Written(out.toByteArray(), file.toByteArray());
+        byte[] read = out.toByteArray();
+        return new Written(read, widened ? read : file.toByteArray());
     }
 
     private void put(String text) throws CharacterCodingException {
+        byte[] encoded = encoded(text, encoding.charset());
+        out.writeBytes(encoded);
+        if (!narrow) {
+            file.writeBytes(encoded);
+        } else if (Alignment.NARROW_LETTERS.newEncoder().canEncode(text)) {
+            file.writeBytes(encoded(text, Alignment.NARROW_LETTERS));
+        } else {
+            widened = true;
+        }
+    }
+
+    private static byte[] encoded(String text, Charset charset) throws CharacterCodingException {
         ByteBuffer encoded =
-                encoding.charset()
-                        .newEncoder()
+                charset.newEncoder()
                         .onUnmappableCharacter(CodingErrorAction.REPORT)
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .encode(CharBuffer.wrap(text));
-        out.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
-        file.write(encoded.array(), encoded.arrayOffset(), encoded.limit());
+        return Arrays.copyOfRange(
+                encoded.array(), encoded.arrayOffset(), encoded.arrayOffset() + encoded.limit());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Arrays;
 /// It looks no further than the longest row there may be. A record that does not follow the standard is [#irregular()]; [Line] reads it better.
 final class RecordScanner implements CellRanges {
 
+    /// So many separators too many or too few a row may have.
+    static final int NEAR = 2;
+
     private final byte[] bytes;
     private final Encoding encoding;
     private final int width;
@@ -26,6 +29,9 @@ final class RecordScanner implements CellRanges {
     private boolean broken;
     private boolean alone;
     private boolean loose;
+    private boolean brokenCell;
+    private int insideCell;
+    private int inside;
     private int reach;
 
     RecordScanner(Source source, Dialect dialect) {
@@ -63,7 +69,8 @@ final class RecordScanner implements CellRanges {
             int c = unit(i);
             if (inQuotes) {
                 inQuotes = c != quote;
-                broken |= c == '\n' || c == '\r';
+                brokenCell |= c == '\n' || c == '\r';
+                insideCell += c == sign ? 1 : 0;
             } else if (c == sign && isSeparator(i)) {
                 endCell(i);
                 i += separatorLength - width;
@@ -131,6 +138,13 @@ final class RecordScanner implements CellRanges {
         return broken;
     }
 
+    /// Whether the line breaks in the record scanned last are clearly those of texts: all quotes are closed where a cell ends,
+    /// and no text has nearly as many separators as a row. Between two stray quotes it has: those of the rest of one row and
+    /// of the beginning of another.
+    boolean hasTexts() {
+        return broken && !irregular && !unclosed && !cut && !loose && inside + NEAR < fields;
+    }
+
     /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside; of
     /// apostrophes, one at its end.
     boolean loose() {
@@ -164,6 +178,9 @@ final class RecordScanner implements CellRanges {
         cut = false;
         irregular = false;
         broken = false;
+        brokenCell = false;
+        insideCell = 0;
+        inside = 0;
         alone = false;
         loose = false;
     }
@@ -172,6 +189,10 @@ final class RecordScanner implements CellRanges {
     private void endCell(int end) {
         loose |= alone && (quote != '\'' || unit(end - width) == quote);
         alone = false;
+        broken |= brokenCell;
+        inside = brokenCell ? Math.max(inside, insideCell) : inside;
+        brokenCell = false;
+        insideCell = 0;
     }
 
     private void add(int start) {

@@ -18,9 +18,6 @@ final class Rescue {
     private static final int MANY_CELLS = 8;
     private static final int FEW_FIELDS = 2;
 
-    /// So many separators too many or too few a row may have.
-    private static final int NEAR = 2;
-
     private final Source source;
     private final Dialect dialect;
     private final int width;
@@ -65,6 +62,15 @@ final class Rescue {
         return isOdd(scanned) || isNarrow(scanned) || scanned.loose();
     }
 
+    /// Whether a record has the cells of a row, and texts of several lines in them, none of which is a row by itself.
+    private boolean isWhole(int behind, int next, RecordScanner scanned) {
+        int cells = scanned.fields();
+        boolean asMany = cells == width || cells == first;
+        return scanned.hasTexts()
+                && (asMany || width >= MANY_CELLS && Math.abs(cells - width) == 1)
+                && !hasRowInside(behind, next, width, scanned);
+    }
+
     private static boolean isOdd(RecordScanner scanned) {
         return scanned.irregular() || scanned.broken() || scanned.unclosed();
     }
@@ -89,7 +95,7 @@ final class Rescue {
     int next(int at, int next, RecordScanner scanned) {
         int end = usual.endOfLine(at);
         int behind = usual.behindLineEnd(end);
-        if (usual.isTooLong(at, end)) {
+        if (usual.isTooLong(at, end) || isWhole(behind, next, scanned)) {
             return at;
         }
         if (!isOdd(scanned)) {
@@ -163,7 +169,8 @@ final class Rescue {
             int end = usual.endOfLine(from);
             boolean near =
                     !usual.isTooLong(from, end)
-                            && Math.abs(usual.split(from, end).fields() - cells) <= NEAR;
+                            && Math.abs(usual.split(from, end).fields() - cells)
+                                    <= RecordScanner.NEAR;
             found += near ? 1 : 0;
             from = usual.behindLineEnd(end);
         }
@@ -182,7 +189,7 @@ final class Rescue {
                             : Math.abs(usual.split(from, end).fields() - cells);
             int closed = endOfCellAt(from, scanned);
             int few = off == 0 ? FEW_FIELDS : 2 * FEW_FIELDS;
-            if (off <= NEAR && (closed >= end || fieldsBefore(closed) >= few)) {
+            if (off <= RecordScanner.NEAR && (closed >= end || fieldsBefore(closed) >= few)) {
                 return true;
             }
             from = usual.behindLineEnd(end);

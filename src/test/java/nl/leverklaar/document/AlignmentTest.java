@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,50 @@ class AlignmentTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, true, 0", "UTF-16LE, true, 5", "UTF-16LE, false, 14", "UTF-16LE, false, 1",
+        "UTF-16BE, true, 0", "UTF-16BE, true, 5", "UTF-16BE, false, 14", "UTF-16BE, false, 1"
+    })
+    void aRowOfSingleBytesIsReadAsItIs(Charset charset, boolean mark, int before) {
+        File file = new File(charset, mark, "\r\n");
+        for (int length = 0; length < 2; length++) {
+            String row = "Zoé Jansen;12;Zwolle;2026-10-01;1.000" + "0".repeat(length);
+            byte[] narrow = (row + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            int at = before < 14 ? file.begins.get(before) : file.bytes.length;
+            byte[] bytes = replaced(file.bytes, at, 0, narrow);
+            Document document = Documents.of(bytes);
+            assertArrayEquals(bytes, written(document));
+            List<String> expected = new ArrayList<>(file.rows);
+            expected.add(before, row);
+            assertEquals(expected, rows(document));
+            edit(document, 2, before, "Ede");
+            byte[] copy = written(document);
+            byte[] repaired =
+                    (row.replace("Zwolle", "Ede") + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            assertArrayEquals(replaced(bytes, at, narrow.length, repaired), copy);
+            edit(document, 2, before, "Łódź");
+            expected.set(before, row.replace("Zwolle", "Łódź"));
+            assertEquals(expected, rows(Documents.of(written(document))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void namesOfSingleBytesSayNothingAboutTheRows(Charset charset) {
+        File file = new File(charset, false, "\n");
+        int names = (NAMES.length() + 1) * 2;
+        for (String end : new String[] {"\n", ";\n"}) {
+            String wide = "deze kolom is van de organisatie;" + NAMES + end;
+            byte[] bytes = replaced(file.bytes, 0, names, wide.getBytes(charset));
+            assertEquals(file.rows.size(), Documents.of(bytes).rows());
+            byte[] narrow = wide.getBytes(StandardCharsets.US_ASCII);
+            Document document = Documents.of(replaced(file.bytes, 0, names, narrow));
+            assertEquals(charset, document.source().encoding().charset());
+            assertEquals(file.rows, rows(document));
+        }
+    }
+
     @Test
     void halfAByteOrderMarkIsNoLetter() {
         byte[] bytes = new File(StandardCharsets.UTF_16LE, true, "\n").bytes;
@@ -161,6 +206,10 @@ class AlignmentTest {
                         () -> what + " is not told: " + cells);
             }
         }
+    }
+
+    private static List<String> rows(Document document) {
+        return IntStream.range(0, document.rows()).mapToObj(row -> cells(document, row)).toList();
     }
 
     private static String cells(Document document, int row) {

@@ -5,16 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Session;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A text of several lines in quotes is one cell, in the names and in the rows.
 class SeveralLinesTest {
 
     private static final int ROWS = 60;
+    private static final int SEEDS = 30;
+
+    /// Lines of remarks, with what may be a separator or a quote.
+    private static final List<String> PARTS =
+            List.of(
+                    "belt om 9u",
+                    "komt; zie mail",
+                    "\"let op\"",
+                    "",
+                    "1,5;2;3",
+                    "ma;di;wo;do",
+                    "1\t2");
 
     private final List<String> lines = new CleanDelivery(ROWS).file().lines().toList();
 
@@ -37,6 +54,56 @@ class SeveralLinesTest {
             changed.add(String.join(";", cells) + (row == 0 ? "" : ";"));
         }
         assertWhole(changed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, ';'", "3, ','", "6, ';'", "12, '\t'", "40, ';'", "40, '\t'"})
+    void remarksOfSeveralLinesMayStandInTheMiddleOfEveryRow(int rows, String separator) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            int before = List.of(0, 12, 15, 16, 20, 29).get(random.nextInt(6));
+            boolean all = random.nextBoolean();
+            List<List<String>> expected = new ArrayList<>();
+            for (int row = 0; row <= rows; row++) {
+                List<String> cells = new ArrayList<>(List.of(lines.get(row).split(";", -1)));
+                String name = random.nextInt(3) == 0 ? "Opmer-\nking" : "Opmerking";
+                cells.add(before, row == 0 ? name : remark(random));
+                expected.add(cells);
+            }
+            byte[] file = written(expected, separator, all).getBytes(StandardCharsets.UTF_8);
+            Document document = CleanDelivery.open(file, SampleRun.circumstances("")).document();
+            assertEquals(expected.subList(1, rows + 1), cells(document), "seed " + seed);
+        }
+    }
+
+    private static String remark(Random random) {
+        return IntStream.rangeClosed(0, 1 + random.nextInt(4))
+                .mapToObj(_ -> PARTS.get(random.nextInt(PARTS.size())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String written(List<List<String>> rows, String separator, boolean all) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            text.append(
+                            row.stream()
+                                    .map(cell ->
+                                            all || cell.matches("(?s).*[\n\"" + separator + "].*")
+                                                    ? '"' + cell.replace("\"", "\"\"") + '"'
+                                                    : cell)
+                                    .collect(Collectors.joining(separator)))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    private static List<List<String>> cells(Document document) {
+        return IntStream.range(0, document.rows())
+                .mapToObj(row ->
+                        IntStream.range(0, document.cells(row))
+                                .mapToObj(i -> document.column(i).text(row))
+                                .toList())
+                .toList();
     }
 
     private static void assertWhole(List<String> lines) {
