@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.rij;
 
 import java.util.List;
+import nl.leverklaar.previous.Earlier;
 import nl.leverklaar.reference.MaximumUurprijzen;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Circumstances;
@@ -26,7 +27,7 @@ public final class Rij {
                 new KindTeOud(),
                 new OuderLeeftijd(),
                 new OuderTeJong(),
-                new PartnerOnvolledig(),
+                new PartnerOnvolledig(circumstances.earlier().orElse(Earlier.NONE)),
                 new PartnerOngewenst(),
                 new PartnerNietGezegd(),
                 new GastouderbureauOntbreekt(),

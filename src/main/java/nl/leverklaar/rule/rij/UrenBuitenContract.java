@@ -28,10 +28,7 @@ public final class UrenBuitenContract implements RowRule {
     @Override
     public boolean holds(Row row) {
         boolean outside = row.at() == CONTRACT_BEGINDATUM ? isBefore(row) : isAfter(row);
-        return !outside
-                || isTurned(row)
-                || !row.isKnown(UREN)
-                || row.getal(UREN).signum() <= 0;
+        return !outside || isTurned(row) || !row.isKnown(UREN) || row.getal(UREN).signum() <= 0;
     }
 
     private static boolean isTurned(Row row) {

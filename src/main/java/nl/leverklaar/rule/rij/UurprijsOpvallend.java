@@ -39,7 +39,8 @@ public final class UurprijsOpvallend implements RowRule {
     @Override
     public boolean holds(Row row) {
         MaximumUurprijs maximum = Prijs.maximum(maxima, row);
-        return !isLow(row.getal(UURPRIJS), maximum) && !isHigh(row, maximum) || !Prijs.isPlausible(row);
+        return !isLow(row.getal(UURPRIJS), maximum) && !isHigh(row, maximum)
+                || !Prijs.isPlausible(row);
     }
 
     /// Whether a price is so low that it needs a look.
