@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
@@ -27,6 +28,9 @@ public final class Outsides {
     /// A rule of another chapter that also looks in the register.
     private static final String ALSO_WITH_REGISTER = "RIJ-04";
 
+    /// Rules of other chapters that also propose what was delivered earlier.
+    private static final Set<String> ALSO_WITH_EARLIER = Set.of("VLD-01", "RIJ-13");
+
     /// A register is old after this many days.
     private static final int MOST_DAYS = 60;
 
@@ -42,7 +46,7 @@ public final class Outsides {
         if (code.startsWith("LRK") || code.equals(ALSO_WITH_REGISTER)) {
             return alone.with(Optional.of(register(10)));
         }
-        return code.startsWith("VGL")
+        return code.startsWith("VGL") || ALSO_WITH_EARLIER.contains(code)
                 ? alone.compared(
                         Optional.of(earlier()), code.equals("VGL-01") ? withSent(code) : SENT)
                 : alone;

@@ -13,13 +13,13 @@ import nl.leverklaar.rule.FileReport;
 import nl.leverklaar.rule.Rule;
 
 /// In a file with several months of a year none is missing between the first and the last, and no row is of a month that the
-/// file is not about. A month in the future is RIJ-28's. Whether such a row is a correction of what was delivered (VGL-11) is
-/// asked when the month is right.
+/// file is not about. A month in the future is RIJ-28's. Whether such a row is a correction of what was delivered (VGL-11), and
+/// whether the contract ran then (RIJ-31), is asked when the month is right.
 @Rule(
         code = "BRD-14",
         ernst = Ernst.WAARSCHUWING,
         columns = TIJDVAK,
-        explains = "VGL-11",
+        explains = {"RIJ-31", "VGL-11"},
         source = "leverancier, eigen")
 public final class MaandOntbreekt implements CountingRule<Maanden> {
 

@@ -74,7 +74,8 @@ final class Reeks {
 
     /// The months of the file of which there is no row: those between the first and the last, and those beside them in which
     /// the contract runs. Without a contract date it is the one beside them that every other child has at most, or any of the
-    /// file where a row would else be left out without a question (BRD-01).
+    /// file where a row would else be left out without a question (BRD-01). A child that has one month only misses none when
+    /// that leaves months without a row all the same: it has not one for each, and its rows are doubles.
     NavigableSet<YearMonth> missing() {
         return missing;
     }
@@ -90,7 +91,8 @@ final class Reeks {
                 }
             }
         }
-        return without;
+        boolean left = members.size() == 1 && without.size() >= doubles.size();
+        return left ? new TreeSet<>() : without;
     }
 
     private static boolean hasBegin(Row row) {

@@ -18,8 +18,13 @@ import nl.leverklaar.rule.Rule;
 
 /// All rows are of the organisation that delivers; where it is not known which that is, of the one that most rows name.
 ///
-/// A KvK number that has no eight digits is VLD-17's.
-@Rule(code = "BST-26", ernst = Ernst.FOUT, columns = HOUDER_KVK, repair = Herstel.VOORSTEL)
+/// A KvK number that has no eight digits is VLD-17's. That the location is not of that other organisation (LRK-06) follows.
+@Rule(
+        code = "BST-26",
+        ernst = Ernst.FOUT,
+        explains = "LRK-06",
+        columns = HOUDER_KVK,
+        repair = Herstel.VOORSTEL)
 public final class AndereOrganisatie implements FileRule {
 
     private static final int LENGTH = 8;

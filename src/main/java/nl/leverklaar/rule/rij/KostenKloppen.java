@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.rij;
 
 import static nl.leverklaar.layout.Kolom.KOSTEN;
+import static nl.leverklaar.layout.Kolom.OPVANGSOORT;
 import static nl.leverklaar.layout.Kolom.TIJDVAK;
 import static nl.leverklaar.layout.Kolom.UREN;
 import static nl.leverklaar.layout.Kolom.UURPRIJS;
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import nl.leverklaar.kind.Bedrag;
+import nl.leverklaar.reference.MaximumUurprijzen;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.Herstel;
 import nl.leverklaar.rule.Repair;
@@ -21,6 +23,9 @@ import nl.leverklaar.rule.Rule;
 ///
 /// Hours that the month does not have are the cause then, and RIJ-17 says so; costs without hours are RIJ-19's, and a price
 /// without its comma is RIJ-27's.
+///
+/// The price that the costs would make is proposed only where it can be one: not so low that RIJ-25 would ask about it, because
+/// then it is the costs or the hours that are wrong, and no higher than fits the layout.
 @Rule(
         code = "RIJ-24",
         ernst = Ernst.WAARSCHUWING,
@@ -31,6 +36,12 @@ import nl.leverklaar.rule.Rule;
 public final class KostenKloppen implements RowRule {
 
     private static final BigDecimal HIGHEST = new BigDecimal("99.99");
+
+    private final MaximumUurprijzen maxima;
+
+    public KostenKloppen(MaximumUurprijzen maxima) {
+        this.maxima = maxima;
+    }
 
     @Override
     public boolean holds(Row row) {
@@ -46,9 +57,16 @@ public final class KostenKloppen implements RowRule {
             return List.of();
         }
         BigDecimal average = Prijs.average(row.getal(KOSTEN), row.getal(UREN));
-        return average.compareTo(HIGHEST) <= 0
+        return average.compareTo(HIGHEST) <= 0 && !isTooLow(average, row)
                 ? List.of(Repair.set(UURPRIJS, Bedrag.notation(average)))
                 : List.of();
+    }
+
+    /// Of a row that does not tell year and opvangsoort no price is known to be high enough.
+    private boolean isTooLow(BigDecimal price, Row row) {
+        return !row.isKnown(TIJDVAK)
+                || !row.isKnown(OPVANGSOORT)
+                || UurprijsOpvallend.isLow(price, Prijs.maximum(maxima, row));
     }
 
     @Override

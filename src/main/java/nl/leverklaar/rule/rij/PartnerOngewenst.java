@@ -40,7 +40,7 @@ public final class PartnerOngewenst implements RowRule {
     }
 
     /// Whether nothing tells of a partner.
-    static boolean saysNothing(Row row) {
+    public static boolean saysNothing(Row row) {
         return row.isEmpty(PARTNER_ACHTERNAAM)
                 && row.isEmpty(PARTNER_GEBOORTEDATUM)
                 && row.isEmpty(PARTNER_BSN)

@@ -1,6 +1,7 @@
 package nl.leverklaar.rule.rij;
 
 import java.util.List;
+import nl.leverklaar.previous.Earlier;
 import nl.leverklaar.reference.MaximumUurprijzen;
 import nl.leverklaar.rule.AnyRule;
 import nl.leverklaar.rule.Circumstances;
@@ -26,7 +27,7 @@ public final class Rij {
                 new KindTeOud(),
                 new OuderLeeftijd(),
                 new OuderTeJong(),
-                new PartnerOnvolledig(),
+                new PartnerOnvolledig(circumstances.earlier().orElse(Earlier.NONE)),
                 new PartnerOngewenst(),
                 new PartnerNietGezegd(),
                 new GastouderbureauOntbreekt(),
@@ -37,14 +38,14 @@ public final class Rij {
                 new GeenUren(),
                 new KostenBerekend(),
                 new UurprijsBerekend(),
-                new KostenKloppen(),
+                new KostenKloppen(maxima),
                 new UurprijsOpvallend(maxima),
                 new UurprijsBovenMaximum(maxima),
                 new UurprijsZonderKomma(),
                 new TijdvakInToekomst(circumstances),
                 new TijdvakVorigJaar(circumstances),
                 new EinddatumVoorBegindatum(),
-                new UrenBuitenContract(circumstances),
+                new UrenBuitenContract(),
                 new IngetrokkenMetUren(),
                 new Ingevuld());
     }

@@ -39,11 +39,13 @@ public final class UurprijsOpvallend implements RowRule {
     @Override
     public boolean holds(Row row) {
         MaximumUurprijs maximum = Prijs.maximum(maxima, row);
-        return !isLow(row, maximum) && !isHigh(row, maximum) || !Prijs.isPlausible(row);
+        return !isLow(row.getal(UURPRIJS), maximum) && !isHigh(row, maximum)
+                || !Prijs.isPlausible(row);
     }
 
-    private static boolean isLow(Row row, MaximumUurprijs maximum) {
-        return row.getal(UURPRIJS).compareTo(maximum.prijs().multiply(LOW)) < 0;
+    /// Whether a price is so low that it needs a look.
+    static boolean isLow(BigDecimal price, MaximumUurprijs maximum) {
+        return price.compareTo(maximum.prijs().multiply(LOW)) < 0;
     }
 
     /// Whether a price is so high that it needs a look.

@@ -22,11 +22,13 @@ import nl.leverklaar.rule.Rule;
 
 /// The hours of a child do not change by more than half, nor by more than twenty, from one month to the next.
 ///
-/// The summer of a bso differs, and so does a month in which a contract began or ended. More hours than the toeslag covers
-/// are asked about already.
+/// The summer of a bso differs, and so does a month in which a contract began, or by which it ended. A month without hours does
+/// not tell what is usual, so nothing is compared with it; that there are none now is asked here and not told too (RIJ-21). More
+/// hours than the toeslag covers are asked about already.
 @Rule(
         code = "VGL-06",
         ernst = Ernst.WAARSCHUWING,
+        explains = "RIJ-21",
         columns = {UREN, OPVANGSOORT, TIJDVAK},
         needs = Outside.EARLIER,
         source = "contract/12, praktijk 3.1")
@@ -49,6 +51,7 @@ public final class UrenVerschil implements RowRule {
                 || earlier.before(row.table(), row.index(), row.tijdvak())
                         .filter(before -> isComparable(row, before))
                         .flatMap(before -> before.getal(UREN))
+                        .filter(before -> before.signum() > 0)
                         .map(before -> isNear(before, row.getal(UREN)))
                         .orElse(true);
     }
@@ -62,7 +65,7 @@ public final class UrenVerschil implements RowRule {
         boolean summer =
                 SUMMER.contains(row.tijdvak().getMonth())
                         || SUMMER.contains(before.tijdvak().getMonth());
-        return !(summer && row.opvangsoort().isSchoolkind()) && !beginsIn(before) && !endsIn(row);
+        return !(summer && row.opvangsoort().isSchoolkind()) && !beginsIn(before) && !hasEnded(row);
     }
 
     private static boolean beginsIn(EarlierRow row) {
@@ -71,9 +74,9 @@ public final class UrenVerschil implements RowRule {
                 .isPresent();
     }
 
-    private static boolean endsIn(Row row) {
+    private static boolean hasEnded(Row row) {
         return row.isKnown(CONTRACT_EINDDATUM)
-                && YearMonth.from(row.datum(CONTRACT_EINDDATUM)).equals(row.tijdvak());
+                && !YearMonth.from(row.datum(CONTRACT_EINDDATUM)).isAfter(row.tijdvak());
     }
 
     @Override

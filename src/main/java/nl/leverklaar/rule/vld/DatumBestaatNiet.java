@@ -4,6 +4,7 @@ import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
 
 import java.time.LocalDate;
+import nl.leverklaar.kind.Einddatum;
 import nl.leverklaar.kind.Geboortedatum;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.Rule;
@@ -13,7 +14,7 @@ import nl.leverklaar.rule.ValueRule;
 /// A date can be read, stands in the calendar and can be of somebody who lives or of a contract that runs.
 ///
 /// How old a child or an ouder can be is asked of the row, see RIJ-05, RIJ-10 and RIJ-12; of a partner only whether he is born
-/// and may live. An end that is a first of January or a last of December is how software writes that there is none.
+/// and may live. An end that is how software writes that there is none stays, see [Einddatum].
 @Rule(
         code = "VLD-18",
         ernst = FOUT,
@@ -72,7 +73,6 @@ public final class DatumBestaatNiet implements ValueRule {
     }
 
     private static boolean isNever(Kolom kolom, LocalDate date) {
-        return kolom == CONTRACT_EINDDATUM
-                && (date.getDayOfYear() == 1 || date.plusDays(1).getDayOfYear() == 1);
+        return kolom == CONTRACT_EINDDATUM && Einddatum.isNever(date);
     }
 }

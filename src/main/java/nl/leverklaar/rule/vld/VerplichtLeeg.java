@@ -2,11 +2,16 @@ package nl.leverklaar.rule.vld;
 
 import static nl.leverklaar.layout.Kolom.*;
 import static nl.leverklaar.rule.Ernst.FOUT;
+import static nl.leverklaar.rule.Herstel.VOORSTEL;
 
+import java.util.List;
 import nl.leverklaar.layout.Kolom;
+import nl.leverklaar.previous.Earlier;
+import nl.leverklaar.rule.Repair;
 import nl.leverklaar.rule.Row;
 import nl.leverklaar.rule.RowRule;
 import nl.leverklaar.rule.Rule;
+import nl.leverklaar.rule.TakenOver;
 
 /// What every row must tell is filled in. The BSN is not among it, neither is an hourly price without hours, and whether there
 /// is a partner is RIJ-15's.
@@ -36,8 +41,16 @@ import nl.leverklaar.rule.Rule;
         },
         asksEmpty = true,
         asksWrong = true,
+        repair = VOORSTEL,
         source = "Dienst Toeslagen")
 public final class VerplichtLeeg implements RowRule {
+
+    private final TakenOver before;
+
+    /// @param earlier what was delivered earlier, possibly nothing
+    public VerplichtLeeg(Earlier earlier) {
+        this.before = new TakenOver(earlier);
+    }
 
     @Override
     public boolean holds(Row row) {
@@ -59,5 +72,11 @@ public final class VerplichtLeeg implements RowRule {
 
     private static boolean isPriceWithoutHours(Row row) {
         return row.isKnown(UREN) && row.getal(UREN).signum() == 0;
+    }
+
+    /// Nothing but of persons: the rest is of this month, or makes the row what it is.
+    @Override
+    public List<Repair> repairs(Row row) {
+        return row.at().persoon().isPresent() ? before.repairs(row, row.at()) : List.of();
     }
 }

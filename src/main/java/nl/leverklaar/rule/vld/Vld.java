@@ -20,14 +20,15 @@ public final class Vld {
     }
 
     private static List<AnyRule> values(Circumstances circumstances) {
+        Earlier earlier = circumstances.earlier().orElse(Earlier.NONE);
         return List.of(
-                new VerplichtLeeg(),
+                new VerplichtLeeg(earlier),
                 new NummerMetTekens(),
                 new NummerMetDecimalen(),
                 new NulWeggevallen(),
                 new BsnAfgerond(),
                 new BsnLengte(),
-                new BsnElfproef(circumstances.earlier().orElse(Earlier.NONE)),
+                new BsnElfproef(earlier),
                 new BsnInvulnummer(),
                 new BsnVoorbeeldnummer(circumstances.practice()),
                 new BsnTestnummer(circumstances.practice()),

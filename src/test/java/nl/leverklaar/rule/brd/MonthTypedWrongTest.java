@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.leverklaar.check.Finding;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
@@ -131,6 +132,49 @@ class MonthTypedWrongTest {
         assertEquals(0, open().repairCertain());
         hours(row(wrong), "44,00", "352,00");
         assertEquals(found, SampleRun.places(open()));
+    }
+
+    /// However many months it takes out of the contract, the one of now among them.
+    @ParameterizedTest
+    @CsvSource({
+        "contract_einddatum,2026-05-31,5,9",
+        "contract_einddatum,2026-09-30,9,9",
+        "contract_begindatum,2026-05-04,0,3",
+        "contract_begindatum,2027-01-05,0,9"
+    })
+    void aWrongDateInAllRowsOfAContractIsOneDecisionAboutTheDate(
+            String kolom, String date, int first, int last) {
+        contract(kolom, date, 0, MONTHS - 1);
+        List<String> found = new ArrayList<>();
+        for (int month = first; month <= last; month++) {
+            found.add("RIJ-31 " + row(month) + " " + kolom);
+        }
+        Session session = open();
+        assertEquals(found, SampleRun.places(session));
+        assertEquals(1, session.findings().decisions().size());
+    }
+
+    @Test
+    void aWrongDateOfAContractInOneRowIsToldThere() {
+        set(row(MAY), Kolom.CONTRACT_EINDDATUM, "2026-01-31");
+        assertEquals(
+                List.of("RIJ-31 " + row(MAY) + " contract_einddatum"), SampleRun.places(open()));
+    }
+
+    /// Also of a child that has one of the months, and of one that has two.
+    @ParameterizedTest
+    @CsvSource({"5,5", "0,0", "9,9", "3,4"})
+    void aFileThatIsPastedTwiceHasNoMonthTypedWrong(int first, int last) {
+        contract("contract_begindatum", "2026-01-05", first, last);
+        rows.addAll(rows.stream().map(String[]::clone).toList());
+        Session session = open();
+        assertEquals(
+                IntStream.range(rows.size() / 2, rows.size())
+                        .mapToObj(row -> "BRD-01 " + row + " kind_achternaam")
+                        .toList(),
+                SampleRun.places(session));
+        session.repairCertain();
+        assertEquals(List.of(), SampleRun.places(session));
     }
 
     @Test

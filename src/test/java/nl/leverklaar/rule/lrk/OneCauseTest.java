@@ -63,6 +63,13 @@ class OneCauseTest {
                         .toList());
     }
 
+    @Test
+    void theNumberOfAnotherOrganisationIsNotHeldAgainstTheLocation() throws SourceException {
+        delivery.with(ROW, Kolom.HOUDER_KVK, "87654321");
+        assertEquals(List.of("BST-26 4"), found(Optional.empty()));
+        assertEquals(List.of("BST-26 4"), found(register()));
+    }
+
     private static Optional<LrkRegister> register() throws SourceException {
         return MilderTest.register(LocalDate.of(2026, 11, 1), true);
     }

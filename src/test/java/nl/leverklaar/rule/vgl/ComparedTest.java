@@ -47,6 +47,24 @@ class ComparedTest {
         assertEquals(List.of("VLD-11 24 kind_bsn", "VGL-09 24 kind_bsn"), found(open()));
     }
 
+    /// A row cannot do without it, so that is said, and what was delivered before is proposed there.
+    @ParameterizedTest
+    @CsvSource({
+        "kind_achternaam,VLD-01 24 kind_achternaam",
+        "ouder_geboortedatum,VLD-01 24 ouder_geboortedatum",
+        "partner_achternaam,RIJ-13 24 partner_achternaam",
+        "partner_bsn|partner_voorletters|partner_achternaam|partner_geboortedatum,RIJ-13 24 partner"
+    })
+    void whatMayNotBeEmptyIsOneFindingAndCanBeTakenOver(String lost, String found) {
+        for (String kolom : lost.split("\\|")) {
+            now.with(ROW, Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), "");
+        }
+        Session session = open();
+        assertEquals(List.of(found), found(session));
+        session.repair(session.preview(session.findings().decisions().getFirst(), 0).lines());
+        assertEquals(List.of(), found(session));
+    }
+
     @Test
     void whatWasLostIsTakenOverInBulkAndIsOneDecision() {
         for (int row = 0; row < ROWS; row++) {
@@ -121,6 +139,15 @@ class ComparedTest {
     void whatTheRowItselfContradictsIsNotComparedToo(String kolom, String text, String found) {
         now.with(ROW, Kolom.valueOf(kolom.toUpperCase(Locale.ROOT)), text);
         assertEquals(List.of(found), found(open()));
+    }
+
+    @Test
+    void aMonthWithoutHoursIsAskedOnceAndTheNextIsNotComparedWithIt() {
+        now.with(ROW, Kolom.UREN, "0").with(ROW, Kolom.KOSTEN, "0");
+        assertEquals(List.of("VGL-06 24 uren"), found(open()));
+        now.with(ROW, Kolom.UREN, "64,00").with(ROW, Kolom.KOSTEN, "512,00");
+        september.with(ROW, Kolom.UREN, "0").with(ROW, Kolom.KOSTEN, "0");
+        assertEquals(List.of(), found(open()));
     }
 
     @Test

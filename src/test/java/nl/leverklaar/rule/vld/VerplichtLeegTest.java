@@ -9,13 +9,14 @@ import java.util.Set;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.layout.Layout;
 import nl.leverklaar.layout.Layouts;
+import nl.leverklaar.previous.Earlier;
 import nl.leverklaar.rule.Sample;
 import nl.leverklaar.rule.SampleRun;
 import org.junit.jupiter.api.Test;
 
 class VerplichtLeegTest {
 
-    private final VerplichtLeeg rule = new VerplichtLeeg();
+    private final VerplichtLeeg rule = new VerplichtLeeg(Earlier.NONE);
 
     /// And the hourly price, which the layout asks for only where there are hours; not the partner, for which RIJ-15 asks,
     /// nor the layout version, for which BST-24 does.
