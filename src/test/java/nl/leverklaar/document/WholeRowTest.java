@@ -62,7 +62,8 @@ class WholeRowTest {
         "UTF-16BE,LF,false",
         "x-UTF-16LE-BOM,CRLF,true"
     })
-    void itsEmptyCellsAreWrittenAndEveryOtherByteStays(String charset, LineEnd end, boolean quoted) {
+    void itsEmptyCellsAreWrittenAndEveryOtherByteStays(
+            String charset, LineEnd end, boolean quoted) {
         byte[] bytes = bytes(TEXT, charset, end, quoted);
         Document document = Documents.of(bytes);
         History history = say(document, 6, 14);

@@ -48,11 +48,11 @@ public final class VerschovenRij implements FileRule {
         return isOfSomethingElse(table, row)
                 ? List.of(Repair.remove())
                 : new Rejoin(table, row)
-                        .only()
-                        .or(() -> new LostEnd(table, row).whole())
-                        .map(Repair::rewrite)
-                        .stream()
-                        .toList();
+                                .only()
+                                .or(() -> new LostEnd(table, row).whole())
+                                .map(Repair::rewrite)
+                                .stream()
+                                .toList();
     }
 
     /// Whether a row hardly has any of the cells, no number of a person or place and nothing that fits its column, as a second
