@@ -13,9 +13,12 @@ import nl.leverklaar.layout.Table;
 /// Looks whether a row with too few cells lost nothing but empty ones at its end. Excel writes such rows where the last
 /// columns are empty in sixteen rows on end.
 ///
-/// All that is there must fit its column, what is not there may be empty, and the row names somebody: of a few cells that
-/// anything fits, nothing can be told. A row that goes on in the next line lost more than empty cells.
+/// All that is there must fit its column, what is not there may be empty and is so in other rows, and the row names somebody:
+/// of a few cells that anything fits, nothing can be told. A row that goes on in the next line lost more than empty cells.
 final class LostEnd {
+
+    /// One row in so many that does not fill a column is enough to be believed.
+    private static final long FEW = 20;
 
     private final Table table;
     private final Document document;
@@ -31,13 +34,22 @@ final class LostEnd {
 
     /// All cells of the row as they should be; nothing when it is not sure enough.
     Optional<List<String>> whole() {
-        boolean lost = document.isShort(row) && namesSomebody() && fits() && !goesOn();
+        boolean lost =
+                document.isShort(row) && areOftenEmpty() && namesSomebody() && fits() && !goesOn();
         return lost
                 ? Optional.of(
                         IntStream.range(0, width)
                                 .mapToObj(position -> document.column(position).text(row))
                                 .toList())
                 : Optional.empty();
+    }
+
+    /// Whether what is missing is empty or missing in one of so many rows; what all others have was broken off.
+    private boolean areOftenEmpty() {
+        return IntStream.range(document.cells(row), width)
+                .mapToObj(document::column)
+                .map(column -> document.countingRows() - column.uses(0))
+                .allMatch(filled -> filled * FEW <= document.rows() * (FEW - 1));
     }
 
     private boolean namesSomebody() {

@@ -110,6 +110,18 @@ class LostEndTest {
         assertEquals(List.of(), proposed(with(all.subList(0, all.size() - 1))));
     }
 
+    /// A row that is broken off lost what all others have.
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true"})
+    void whatNearlyEveryRowHasIsNoEmptyEnd(int rows, boolean proposed) {
+        List<String> lines = new ArrayList<>(new CleanDelivery(2 * ROWS).file().lines().toList());
+        for (int row = ROW + 1; row <= ROW + rows; row++) {
+            String line = lines.get(row);
+            lines.set(row, line.substring(0, line.lastIndexOf(';')));
+        }
+        assertEquals(proposed, !proposed(open(lines)).isEmpty());
+    }
+
     @Test
     void aFewCellsThatFitAnythingTellNothing() {
         List<String> rows = new ArrayList<>(List.of("tijdvak;uren;eigen_kenmerk"));
