@@ -14,16 +14,15 @@ import java.util.BitSet;
 /// wrote rows in single bytes, each of these is a letter. The bytes themselves are kept for the saved copy.
 ///
 /// @param bytes the bytes to read; those of the file where none is left over
-/// @param halves where in these bytes a letter stands for a single byte of the file, ascending
-/// @param letters which of the halves are a letter in the file too, and no rest of one
+/// @param singles where in these bytes a letter stands for a single byte of the file
 /// @param file the bytes of the file
-record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
+record Alignment(byte[] bytes, Singles singles, byte[] file) {
 
     /// So many bytes in a row without a zero, which nobody writes in UTF-16, are rather letters of a byte each.
     private static final int NARROW = 32;
 
-    /// So many bytes are read as letters of their own at most.
-    private static final int MOST = 1 << 20;
+    /// So many bytes are read as letters of their own at most: 32 MiB.
+    private static final int MOST = 1 << 25;
 
     private static final int WINDOW = 8;
     private static final int ENOUGH = 6;
@@ -40,7 +39,7 @@ record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
 
     /// Nothing is left over.
     static Alignment none(byte[] file) {
-        return new Alignment(file, new int[0], new BitSet(), file);
+        return new Alignment(file, new Singles(), file);
     }
 
     /// Finds where a byte is left over in a file of UTF-16.
@@ -48,28 +47,32 @@ record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
         if (encoding.width() == 1) {
             return none(file);
         }
-        Found found = new Shifts(file, encoding).find();
-        return found.places.length == 0 ? none(file) : aligned(file, encoding, found);
+        Singles singles = new Shifts(file, encoding).find();
+        return singles.runs() == 0 ? none(file) : aligned(file, encoding, singles);
     }
 
-    private static Alignment aligned(byte[] file, Encoding encoding, Found halfBytes) {
-        int[] found = halfBytes.places;
-        byte[] bytes = new byte[file.length + found.length];
-        int[] halves = new int[found.length];
+    private static Alignment aligned(byte[] file, Encoding encoding, Singles singles) {
+        byte[] bytes = new byte[file.length + singles.total()];
         boolean pairs = endsInPairs(file);
         int copied = 0;
-        for (int i = 0; i < found.length; i++) {
-            int at = found[i] + i;
-            System.arraycopy(file, copied, bytes, copied + i, found[i] - copied);
+        for (int run = 0; run < singles.runs(); run++) {
+            int at = singles.at(run);
+            int inFile = singles.inFile(at);
+            System.arraycopy(file, copied, bytes, copied + at - inFile, inFile - copied);
             int before = at - 2 < encoding.bomLength() ? -1 : encoding.unit(bytes, at - 2);
-            byte half = file[found[i]];
-            boolean letter = halfBytes.letters.get(i);
-            encoding.put(letter ? letter(half) : instead(half, pairs && before == '\r'), bytes, at);
-            halves[i] = at;
-            copied = found[i] + 1;
+            copied = inFile;
+            for (int unit = at; unit < singles.end(run); unit += 2) {
+                byte single = file[copied++];
+                encoding.put(
+                        singles.isLetter(run)
+                                ? letter(single)
+                                : instead(single, pairs && before == '\r'),
+                        bytes,
+                        unit);
+            }
         }
-        System.arraycopy(file, copied, bytes, copied + found.length, file.length - copied);
-        return new Alignment(bytes, halves, halfBytes.letters, file);
+        System.arraycopy(file, copied, bytes, copied + singles.total(), file.length - copied);
+        return new Alignment(bytes, singles, file);
     }
 
     /// What is read for a byte that is left over: a line end is clear, a lost letter is said to be lost.
@@ -104,13 +107,12 @@ record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
 
     /// Whether the letter that begins at a place is one byte in the file.
     boolean isNarrow(int at) {
-        int found = Arrays.binarySearch(halves, at);
-        return found >= 0 && letters.get(found);
+        return singles.isLetterAt(at);
     }
 
     /// How many bytes are left over of letters that were lost.
     int rests() {
-        return halves.length - letters.cardinality();
+        return singles.rests();
     }
 
     /// How many of the letters are those of nearly all text; read from the wrong side fewer are.
@@ -140,44 +142,30 @@ record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
     }
 
     private int inFile(int at) {
-        int found = Arrays.binarySearch(halves, at);
-        return at - (found < 0 ? -1 - found : found);
+        return singles.inFile(at);
     }
-
-    /// The single bytes of a file of UTF-16.
-    ///
-    /// @param places where they are, ascending
-    /// @param letters which of the places hold a letter of one byte, and no rest of one
-    private record Found(int[] places, BitSet letters) {}
 
     /// Looks for the places from which the bytes of the letters have changed sides, or are one byte each.
     private record Shifts(byte[] file, Encoding encoding) {
 
-        Found find() {
-            BitSet letters = new BitSet();
-            int[] found = new int[8];
-            int count = 0;
+        Singles find() {
+            Singles found = new Singles();
             int begin = encoding.bomLength();
             int at = begin;
             while (at < file.length) {
                 boolean last = at + 1 == file.length;
-                boolean narrow = !last && count < MOST && isNarrow(at);
+                boolean narrow = !last && found.total() < MOST && isNarrow(at);
                 if (!last && !narrow && !(isTurned(at) && goesOn(at))) {
                     at += 2;
                     continue;
                 }
                 int from = narrow ? at : firstOdd(at, begin);
-                int to = narrow ? Math.min(endOfNarrow(at), at + MOST) : from + 1;
-                letters.set(count, count + to - from, narrow);
-                int size = count + to - from;
-                found = size > found.length ? Arrays.copyOf(found, size * 2) : found;
-                while (count < size) {
-                    found[count++] = from++;
-                }
+                int to = narrow ? endOfNarrow(at, MOST - found.total()) : from + 1;
+                found.add(from, to - from, narrow);
                 begin = to;
                 at = begin;
             }
-            return new Found(Arrays.copyOf(found, count), letters);
+            return found;
         }
 
         /// Whether the bytes from here on are rather letters of one byte each.
@@ -196,13 +184,16 @@ record Alignment(byte[] bytes, int[] halves, BitSet letters, byte[] file) {
             return text >= NARROW - 2;
         }
 
-        /// Where letters of one byte each end: where a letter of two begins, which has a zero or so on its other side.
-        private int endOfNarrow(int at) {
+        /// Where letters of one byte each end: where a letter of two begins, which has a zero or so on its other side; behind a
+        /// line end where there are more than so many.
+        private int endOfNarrow(int at, int most) {
             int end = at;
-            while (end < file.length && (file[end] < 0 || isText(file[end]))) {
-                end++;
+            int lines = at;
+            while (end < file.length && end - at < most && (file[end] < 0 || isText(file[end]))) {
+                lines = file[end++] == '\n' ? end : lines;
             }
-            return little() && end < file.length ? end - 1 : end;
+            boolean more = end - at == most && lines > at;
+            return more ? lines : little() && end < file.length ? end - 1 : end;
         }
 
         /// Where a byte is left over before letters that are turned: where most letters are such as people write then.

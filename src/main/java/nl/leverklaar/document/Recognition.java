@@ -20,6 +20,9 @@ record Recognition(Dialect dialect, int width) {
     private static final int PARTS = 64;
     private static final int LINES_OF_PART = 40;
 
+    /// So many bytes are looked at in vain for the end of a quote that is not closed on its line.
+    private static final int LOOKED_AHEAD = 1 << 21;
+
     /// Among so many lines the column names are looked for.
     private static final int PERHAPS_NAMES = 1000;
 
@@ -136,30 +139,23 @@ record Recognition(Dialect dialect, int width) {
     }
 
     private static Score score(Lines lines, Dialect dialect) {
-        Line line = new Line(lines.source(), dialect);
-        RecordScanner scanner = new RecordScanner(lines.source(), dialect);
+        Rows rows = new Rows(lines.source(), dialect);
         LineWidths widths = new LineWidths();
         int columns = 0;
         boolean goesOn = false;
         int first = 0;
         int quotes = 0;
-        int behind = 0;
         for (int start : lines.starts()) {
-            int end = line.endOfLine(start);
-            if (start < behind || end == start || line.isTooLong(start, end)) {
+            if (!rows.isAt(start)) {
                 continue;
             }
-            line.split(start, end);
-            int next = line.stray() > 0 ? scanner.next(start) : start;
-            boolean texts = next > end && scanner.hasTexts();
-            CellRanges cells = texts ? scanner : line;
-            behind = texts ? next : behind;
+            CellRanges cells = rows.cells();
             widths.add(cells.fields());
             first = first == 0 ? cells.fields() : first;
-            quotes += quoted(line, dialect);
+            quotes += quoted(rows.line(), dialect);
             if (columns == 0 && widths.lines() <= PERHAPS_NAMES && lines.headers().knows(cells)) {
                 columns = lines.headers().columns(cells);
-                goesOn = !texts && line.stray() > 0;
+                goesOn = cells == rows.line() && rows.line().stray() > 0;
             }
         }
         // A name of two lines in quotes: what stands on the first says little of how many there
@@ -173,6 +169,48 @@ record Recognition(Dialect dialect, int width) {
         boolean words = space && !named && first != width;
         double points = words ? 0 : widths.points(width, !space) * (space ? SPACE : 1);
         return new Score(named, points, width, quotes, widths.lines());
+    }
+
+    /// Reads lines, and records where several lines are clearly one row with texts.
+    private static final class Rows {
+
+        private final Line line;
+        private final RecordScanner scanner;
+        private int ahead = LOOKED_AHEAD;
+        private int behind;
+        private boolean texts;
+
+        Rows(Source source, Dialect dialect) {
+            line = new Line(source, dialect);
+            scanner = new RecordScanner(source, dialect);
+        }
+
+        /// Reads what begins at the beginning of a line; nothing for an empty line, and inside of what was read before.
+        boolean isAt(int start) {
+            int end = line.endOfLine(start);
+            if (start < behind || end == start || line.isTooLong(start, end)) {
+                return false;
+            }
+            line.split(start, end);
+            texts = false;
+            if (line.stray() > 0 && ahead > 0) {
+                int next = scanner.next(start);
+                texts = next > end && scanner.hasTexts();
+                behind = texts ? next : behind;
+                ahead -= texts ? 0 : next - start;
+            }
+            return true;
+        }
+
+        /// The cells of what was read last.
+        CellRanges cells() {
+            return texts ? scanner : line;
+        }
+
+        /// The line that was read last.
+        Line line() {
+            return line;
+        }
     }
 
     /// Whether a line has cells in quotes. A usual quote that is not closed on its line may be so on a later one; an apostrophe

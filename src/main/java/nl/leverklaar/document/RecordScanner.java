@@ -139,10 +139,10 @@ final class RecordScanner implements CellRanges {
     }
 
     /// Whether the line breaks in the record scanned last are clearly those of texts: all quotes are closed where a cell ends,
-    /// and no text has nearly as many separators as a row. Between two stray quotes it has: those of the rest of one row and
-    /// of the beginning of another.
+    /// and no text has half as many separators as a row. Between two stray quotes it has: those of the rest of one row and of
+    /// the beginning of another.
     boolean hasTexts() {
-        return broken && !irregular && !unclosed && !cut && !loose && inside + NEAR < fields;
+        return broken && !irregular && !unclosed && !cut && !loose && inside * 2 < fields;
     }
 
     /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside; of

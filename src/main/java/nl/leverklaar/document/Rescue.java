@@ -62,9 +62,9 @@ final class Rescue {
 
     /// Whether a record has the cells of a row, and texts of several lines in them.
     private boolean isWhole(SeveralLines lines, int cells) {
-        boolean asMany = cells == width || cells == first;
-        return (asMany || width >= MANY_CELLS && Math.abs(cells - width) == 1)
-                && lines.isTexts(width);
+        boolean nearly = width >= MANY_CELLS && Math.abs(cells - width) == 1;
+        return lines.isTexts()
+                && (cells == width || cells == first || nearly && !lines.hasRowInside(width));
     }
 
     private static boolean isOdd(RecordScanner scanned) {
@@ -98,7 +98,7 @@ final class Rescue {
         }
         boolean rows = areRows(lines, scanned);
         if (isClosed(scanned) && !rows) {
-            return at;
+            return scanned.loose() && takesLoose(at, scanned) ? next : at;
         }
         return readsAlone(at, lines.end())
                 ? lines.behind()
@@ -110,8 +110,9 @@ final class Rescue {
     private boolean areRows(SeveralLines lines, RecordScanner scanned) {
         int cells = scanned.fields();
         int off = Math.min(Math.abs(cells - first), Math.abs(cells - width));
+        boolean asWide = off <= (isClosed(scanned) ? 1 : 0);
         boolean asFirst = cells == first || first >= MANY_CELLS && Math.abs(cells - first) == 1;
-        return lines.areRows(asFirst ? first : width, off <= (isClosed(scanned) ? 1 : 0));
+        return lines.areRows(width, asWide) || asFirst && lines.areRows(first, asWide);
     }
 
     /// Whether the line of a damaged record is a row by itself, read with other quotes or with another separator.
@@ -143,13 +144,15 @@ final class Rescue {
     }
 
     private boolean readsOtherwise(RecordScanner scanned, int at, int end) {
-        if (isNarrow(scanned) && otherSeparator(at, end)) {
-            return true;
-        }
-        if (scanned.loose()) {
-            take(dialect, usual.split(at, end).fields(), Kind.LOOSE_QUOTE, end);
-        }
-        return scanned.loose();
+        return isNarrow(scanned) && otherSeparator(at, end)
+                || scanned.loose() && takesLoose(at, scanned);
+    }
+
+    /// Whether a record is read as it is, but for a quote in a cell without quotes around it.
+    private boolean takesLoose(int at, RecordScanner scanned) {
+        int behindLast = scanned.end(scanned.fields() - 1);
+        take(dialect, usual.split(at, behindLast).fields(), Kind.LOOSE_QUOTE, behindLast);
+        return fields == scanned.fields();
     }
 
     private static Kind kind(Line line) {

@@ -50,9 +50,28 @@ final class SeveralLines {
         return record.broken() || record.unclosed() && behind < next;
     }
 
-    /// Whether it is clearly texts of several lines, none of which is a row by itself.
-    boolean isTexts(int cells) {
-        return record.hasTexts() && !hasRowInside(cells);
+    /// Whether it is clearly a row with texts of several lines. It may be a row that was cut in quotes, and one that lost a
+    /// quote in the same column: then its last line is as wide as itself, and no text ends there but a list.
+    boolean isTexts() {
+        int from = behind;
+        while (record.hasTexts() && from < next) {
+            int to = line.endOfLine(from);
+            if (off(from, to, record.fields()) == 0 && mayBeRow(fieldsBefore(endOfCellAt(from)))) {
+                return false;
+            }
+            from = line.behindLineEnd(to);
+        }
+        return record.hasTexts();
+    }
+
+    /// Whether so many cells at the beginning of the line that was split last are rather those of a row than a list, which
+    /// has a space behind each comma.
+    private boolean mayBeRow(int cells) {
+        int spaced = 0;
+        for (int i = 1; i <= cells; i++) {
+            spaced += line.text(i).startsWith(" ") ? 1 : 0;
+        }
+        return cells >= FEW_FIELDS && spaced < cells;
     }
 
     /// Whether it is rather rows.
@@ -116,7 +135,7 @@ final class SeveralLines {
 
     /// Whether a line that stands in a cell, or in which a cell is closed, is a row by itself. Of a text of several lines the
     /// last is followed by the other cells of its row, but has hardly any separators itself.
-    private boolean hasRowInside(int cells) {
+    boolean hasRowInside(int cells) {
         int from = behind;
         while (cells >= MANY_CELLS && from < next) {
             int to = line.endOfLine(from);

@@ -12,6 +12,7 @@ import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Session;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,9 @@ class SeveralLinesTest {
 
     private static final int ROWS = 60;
     private static final int SEEDS = 30;
+
+    /// The position of the surname of the child.
+    private static final int NAME = 11;
 
     /// Lines of remarks, with what may be a separator or a quote.
     private static final List<String> PARTS =
@@ -74,6 +78,41 @@ class SeveralLinesTest {
             Document document = CleanDelivery.open(file, SampleRun.circumstances("")).document();
             assertEquals(expected.subList(1, rows + 1), cells(document), "seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, ','", "4, ','", "5, ','", "6, ','", "7, ','", "4, ';'"})
+    void aListInARemarkIsNoRow(int before, String separator) {
+        List<List<String>> expected = new ArrayList<>();
+        for (int row = 0; row <= 5; row++) {
+            List<String> cells = new ArrayList<>(List.of(lines.get(row).split(";", -1)));
+            String list =
+                    String.join(separator + " ", "allergie: noten", "melk", "ei", "soja", "pinda");
+            cells.add(before, row == 0 ? "Opmerking" : "Gebeld met moeder\n" + list);
+            expected.add(cells);
+        }
+        byte[] file = written(expected, separator, false).getBytes(StandardCharsets.UTF_8);
+        Document document = CleanDelivery.open(file, SampleRun.circumstances("")).document();
+        assertEquals(expected.subList(1, 6), cells(document));
+    }
+
+    @Test
+    void aLooseQuoteIsToldBesideATextOfSeveralLines() {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(0, lines.getFirst() + ";Opmerking");
+        for (int row = 1; row < lines.size(); row++) {
+            changed.set(row, lines.get(row) + ";\"belt om 9u\nkomt\"");
+        }
+        String name = lines.get(8).split(";", -1)[NAME];
+        changed.set(8, changed.get(8).replace(";" + name + ";", ";" + name + "\";"));
+        byte[] file = (String.join("\r\n", changed) + "\r\n").getBytes(StandardCharsets.UTF_8);
+        Session session = CleanDelivery.open(file, SampleRun.circumstances(""));
+        assertEquals(ROWS, session.document().rows());
+        assertEquals(
+                List.of(9L),
+                SampleRun.findings(session, "BST-16").stream()
+                        .map(finding -> session.document().regelnummer(finding.row()))
+                        .toList());
     }
 
     private static String remark(Random random) {
