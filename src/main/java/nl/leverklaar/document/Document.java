@@ -129,8 +129,8 @@ public final class Document {
     /// Whether a row has more or fewer cells than it should, or stands under other column names than those at the top, so that
     /// nobody knows which value belongs where.
     ///
-    /// A row with too few cells or under other names stays so until one of its cells is edited; one with too many until the
-    /// surplus is empty.
+    /// A row with too few cells or under other names stays so until one of its cells is edited, or somebody says that it is
+    /// whole; one with too many until the surplus is empty.
     public boolean isSkewed(int row) {
         return skewed.get(row);
     }
@@ -142,8 +142,8 @@ public final class Document {
     }
 
     /// Whether a row has fewer cells than it should and nobody looked after it.
-    boolean isShort(int row) {
-        return shortRows.isUntouched(row, columns);
+    public boolean isShort(int row) {
+        return shortRows.isShort(row, columns);
     }
 
     /// Whether a row holds totals and no data. It stays so until one of its cells is edited.
@@ -181,12 +181,12 @@ public final class Document {
         return counting;
     }
 
-    /// Whether a value of a row is not what the file says.
+    /// Whether a row is not what the file says.
     public boolean isEdited(int row) {
         return edited.get(row);
     }
 
-    /// Whether a value of any row was ever changed.
+    /// Whether any row was ever changed.
     public boolean isEdited() {
         return !edited.isEmpty();
     }
@@ -255,6 +255,13 @@ public final class Document {
                     setApart.set(row, to[i] == RowState.SET_APART);
                     removed.set(row, to[i] == RowState.REMOVED);
                     recount(row, before);
+                }
+            }
+            case Edit.Whole(int[] rows, boolean whole) -> {
+                for (int row : rows) {
+                    shortRows.setWhole(row, whole);
+                    edited.set(row);
+                    refresh(row);
                 }
             }
         }

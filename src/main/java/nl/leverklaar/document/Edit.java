@@ -33,4 +33,15 @@ public sealed interface Edit {
             return new Rows(rows, to, from);
         }
     }
+
+    /// Somebody says that rows with too few cells only lost empty ones at their end, or takes that back. No cell changes.
+    ///
+    /// @param rows the rows, ascending
+    /// @param whole whether they are whole as they are
+    record Whole(int[] rows, boolean whole) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Whole(rows, !whole);
+        }
+    }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 ///
 /// A column that was added here stands behind the last column with a name, once one of its cells is filled. A row gets its
 /// cells in that place too, before a surplus, and the names have it wherever they come again: so each cell is read as it
-/// was, and a row that has too many cells still has too many. A row with too few gets none and still has too few, and
-/// nothing is put behind a quote that is never closed. In a file without names the added columns have none either.
+/// was, and a row that has too many cells still has too many. A row with too few gets none and still has too few,
+/// unless somebody said that it is whole: then it is written with its empty cells. Nothing is put behind a quote that is never closed. In a file without names the added columns have none either.
 public final class FaithfulWriter {
 
     private final Document document;
@@ -243,6 +243,7 @@ public final class FaithfulWriter {
         int fields = places.of(1, source.encoding().bomLength()).fields();
         boolean names = reading.headerRow() == 1;
         boolean whole = document.rowOf(1) == 0 && !document.isShort(0);
-        return names || whole ? fields + added.size() : fields;
+        int now = whole ? Math.max(fields, reading.width()) : fields;
+        return names || whole ? now + added.size() : now;
     }
 }

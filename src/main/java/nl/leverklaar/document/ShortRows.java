@@ -1,5 +1,6 @@
 package nl.leverklaar.document;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ final class ShortRows {
     private final int sourceWidth;
     private final Map<Integer, Integer> cells;
     private final AsRead asRead;
+    private final BitSet whole = new BitSet();
 
     /// @param sourceWidth the number of cells of the widest row in the file
     /// @param cells the number of cells of each short row
@@ -36,8 +38,13 @@ final class ShortRows {
         return count;
     }
 
-    /// Whether a row came so and none of its cells was edited since.
-    boolean isUntouched(int row, List<Column> columns) {
-        return asRead.isUntouched(row, columns);
+    /// Says that a row is whole as it is, or takes that back.
+    void setWhole(int row, boolean said) {
+        whole.set(row, said);
+    }
+
+    /// Whether a row came so, nobody said that it is whole, and none of its cells was edited since.
+    boolean isShort(int row, List<Column> columns) {
+        return !whole.get(row) && asRead.isUntouched(row, columns);
     }
 }

@@ -1,11 +1,14 @@
 package nl.leverklaar.session;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.leverklaar.document.Column;
+import nl.leverklaar.document.Document;
 import nl.leverklaar.document.Edit;
 import nl.leverklaar.document.History;
 import nl.leverklaar.document.RowState;
@@ -19,6 +22,7 @@ final class Steps {
     private final Table table;
     private final Map<Column, TreeMap<Integer, String>> texts = new LinkedHashMap<>();
     private final TreeMap<Integer, RowState> states = new TreeMap<>();
+    private final BitSet whole = new BitSet();
 
     Steps(Table table) {
         this.table = table;
@@ -34,11 +38,27 @@ final class Steps {
     /// All that a repair does to a row, and to the rows that it takes the place of.
     void repair(int row, Repair repair) {
         repair.changes().forEach(change -> set(row, change.kolom(), change.text()));
-        for (int position = 0; position < repair.cells().size(); position++) {
-            set(row, table.document().column(position), repair.cells().get(position));
-        }
+        rewrite(row, repair.cells());
         repair.state().ifPresent(state -> state(row, state));
         repair.absorbed().forEach(other -> state(other, RowState.REMOVED));
+    }
+
+    /// A row with too few cells that is to be what it is already, is whole.
+    private void rewrite(int row, List<String> cells) {
+        Document document = table.document();
+        if (!cells.isEmpty() && document.isShort(row) && isSame(row, cells)) {
+            whole.set(row);
+            return;
+        }
+        for (int position = 0; position < cells.size(); position++) {
+            set(row, document.column(position), cells.get(position));
+        }
+    }
+
+    private boolean isSame(int row, List<String> cells) {
+        Document document = table.document();
+        return IntStream.range(0, cells.size())
+                .allMatch(i -> document.column(i).text(row).equals(cells.get(i)));
     }
 
     private void set(int row, Column column, String text) {
@@ -53,6 +73,9 @@ final class Steps {
     History.Step named(String name) {
         List<Edit> edits = new ArrayList<>();
         texts.forEach((column, cells) -> addValues(column, cells, edits));
+        if (!whole.isEmpty()) {
+            edits.add(new Edit.Whole(whole.stream().toArray(), true));
+        }
         addStates(edits);
         return new History.Step(name, edits);
     }

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.practice.PracticeFile;
+import nl.leverklaar.rule.CleanDelivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +55,27 @@ class RepairTest {
                         assertTrue(
                                 !finding.get("herstel").asText().equals("zeker"),
                                 finding.toString()));
+    }
+
+    /// That the cells at the end were empty is for a person to say.
+    @Test
+    void aShortRowIsLeftToAPerson() throws IOException {
+        String clean = new CleanDelivery(12).with(5, Kolom.EIGEN_KENMERK, "").file();
+        byte[] cut = clean.replace(";;\r\n", "\r\n").getBytes(WINDOWS);
+        assertEquals(clean.length() - 2, cut.length);
+        assertEquals(2, repair(cut).code());
+        Path copy = folder.resolve("uit.csv");
+        assertArrayEquals(cut, Files.readAllBytes(copy));
+        JsonNode found =
+                Run.practising(folder, "controleer", copy.toString(), "--json")
+                        .json()
+                        .get("bevindingen");
+        assertEquals(
+                List.of("7 voorstel"),
+                StreamSupport.stream(found.spliterator(), false)
+                        .filter(of -> of.get("code").asText().equals("BST-15"))
+                        .map(of -> of.get("regelnummer").asInt() + " " + of.get("herstel").asText())
+                        .toList());
     }
 
     @Test

@@ -46,7 +46,7 @@ class PracticeFindingsTest {
             BRD-02 1 2
             BRD-03 1 2
             BRD-07 2 2
-            BST-15 1 2
+            BST-15 2 2
             RIJ-01 1 1
             RIJ-05 1 1
             RIJ-12 1 1

@@ -41,12 +41,18 @@ public final class VerschovenRij implements FileRule {
         }
     }
 
-    /// Two neighbours belong together when that is so in one way only; a row of something else may be left out.
+    /// Two neighbours belong together when that is so in one way only; cells that are missing at the end were empty when all
+    /// that is there fits; a row of something else may be left out.
     @Override
     public List<Repair> repairs(Table table, int row) {
         return isOfSomethingElse(table, row)
                 ? List.of(Repair.remove())
-                : new Rejoin(table, row).only().map(Repair::rewrite).stream().toList();
+                : new Rejoin(table, row)
+                                .only()
+                                .or(() -> new LostEnd(table, row).whole())
+                                .map(Repair::rewrite)
+                                .stream()
+                                .toList();
     }
 
     /// Whether a row hardly has any of the cells, no number of a person or place and nothing that fits its column, as a second

@@ -53,7 +53,9 @@ final class Proposals {
 
     Proposal of(int row, Repair repair) {
         if (repair.changes().isEmpty()) {
-            return new Proposal("", "", outcome(repair), false, repair);
+            return repair.cells().isEmpty()
+                    ? new Proposal("", "", outcome(repair), false, repair)
+                    : new Rewritten(texts, table, row).proposal(repair);
         }
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
