@@ -60,6 +60,9 @@ class MaandenTest {
         assertEquals(List.of(), found());
         delivery.with(0, Kolom.TIJDVAK, "2026-08");
         assertEquals(List.of("BRD-14 1 2026-07", "BRD-14 2 2026-07"), found());
+        delivery.with(0, Kolom.TIJDVAK, "2026-07");
+        months(3, 60, 57);
+        assertEquals(3, found().size());
     }
 
     @Test
@@ -79,6 +82,20 @@ class MaandenTest {
         assertEquals(List.of(), found(session));
         session.undo();
         assertEquals(List.of("BRD-14 40 2026-06"), found(session));
+    }
+
+    @Test
+    void aMonthIsMissingWhenItsLastCorrectionIsOfAnother() {
+        spread("08 08 10 10");
+        for (int row : new int[] {ROW, ROW + 1}) {
+            delivery.with(row, Kolom.TIJDVAK, "2026-09").with(row, Kolom.REGELSOORT, "C");
+        }
+        Session session = delivery.open();
+        assertEquals(List.of(), found(session));
+        session.edit(ROW, Kolom.TIJDVAK, "2026-10");
+        assertEquals(List.of(), found(session));
+        session.edit(ROW + 1, Kolom.TIJDVAK, "2026-10");
+        assertEquals(List.of("BRD-14 -1 2026-09"), found(session));
     }
 
     /// Gives each row in turn one of these months.

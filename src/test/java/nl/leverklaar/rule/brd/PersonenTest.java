@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.SampleRun;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class PersonenTest {
 
     private static final int CHILDREN = 20;
+
+    /// So few of them without a BSN are not asked about.
+    private static final int FEW = 4;
 
     /// @param both whether the BSN is missing in both months
     private static Session withoutBsn(boolean both) {
@@ -54,5 +58,15 @@ class PersonenTest {
     @Test
     void aPersonWithoutOneInEveryRowHasNone() {
         assertEquals(1, found(withoutBsn(true)));
+    }
+
+    @Test
+    void aPersonWhoseRowsAreSetApartIsCountedNoMore() {
+        Session session = withoutBsn(true);
+        session.setApart(
+                IntStream.range(0, 2 * CHILDREN).filter(row -> row % CHILDREN >= FEW).toArray());
+        assertEquals(0, found(session));
+        session.undo();
+        assertEquals(1, found(session));
     }
 }
