@@ -82,6 +82,7 @@ final class RecordScanner implements CellRanges {
                 return finish(at, i, behindLineEnd(i, c));
             } else if (c == quote && (fieldStart || quotedField)) {
                 inQuotes = true;
+                insideCell = quotedField ? insideCell : 0;
                 quotedField = true;
             } else {
                 irregular |= quotedField;
@@ -189,10 +190,11 @@ final class RecordScanner implements CellRanges {
     private void endCell(int end) {
         loose |= alone && (quote != '\'' || unit(end - width) == quote);
         alone = false;
-        broken |= brokenCell;
-        inside = brokenCell ? Math.max(inside, insideCell) : inside;
-        brokenCell = false;
-        insideCell = 0;
+        if (brokenCell) {
+            broken = true;
+            inside = Math.max(inside, insideCell);
+            brokenCell = false;
+        }
     }
 
     private void add(int start) {
