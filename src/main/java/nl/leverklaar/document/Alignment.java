@@ -176,7 +176,8 @@ record Alignment(byte[] bytes, Singles singles, byte[] file) {
             }
             int text = 0;
             for (int i = at; i < to; i++) {
-                if (file[i] == 0 || i == at + 2 && text < 2) {
+                boolean control = file[i] >= 0 && !isText(file[i]);
+                if (control || i == at + 2 && text == 0) {
                     return false;
                 }
                 text += isText(file[i]) ? 1 : 0;
@@ -185,15 +186,16 @@ record Alignment(byte[] bytes, Singles singles, byte[] file) {
         }
 
         /// Where letters of one byte each end: where a letter of two begins, which has a zero or so on its other side; behind a
-        /// line end where there are more than so many.
+        /// line end where that is near, or where there are more than so many.
         private int endOfNarrow(int at, int most) {
             int end = at;
             int lines = at;
             while (end < file.length && end - at < most && (file[end] < 0 || isText(file[end]))) {
                 lines = file[end++] == '\n' ? end : lines;
             }
-            boolean more = end - at == most && lines > at;
-            return more ? lines : little() && end < file.length ? end - 1 : end;
+            boolean more = end - at == most || end < file.length && end - lines < REACH;
+            boolean behindLine = more && lines > at;
+            return behindLine ? lines : little() && end < file.length ? end - 1 : end;
         }
 
         /// Where a byte is left over before letters that are turned: where most letters are such as people write then.

@@ -139,11 +139,16 @@ final class RecordScanner implements CellRanges {
         return broken;
     }
 
-    /// Whether the line breaks in the record scanned last are clearly those of texts: all quotes are closed where a cell ends,
-    /// and no text has half as many separators as a row. Between two stray quotes it has: those of the rest of one row and of
-    /// the beginning of another.
+    /// Whether the line breaks in the record scanned last may be those of texts: all quotes are closed where a cell ends, and no
+    /// text has nearly as many separators as a row.
     boolean hasTexts() {
-        return broken && !irregular && !unclosed && !cut && !loose && inside * 2 < fields;
+        return broken && !irregular && !unclosed && !cut && !loose && inside + NEAR < fields;
+    }
+
+    /// Whether they are clearly so: no text has half as many separators. Between two stray quotes it has: those of the rest of
+    /// one row and of the beginning of another.
+    boolean hasShortTexts() {
+        return hasTexts() && inside * 2 < fields;
     }
 
     /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside; of

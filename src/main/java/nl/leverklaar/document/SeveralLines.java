@@ -54,14 +54,14 @@ final class SeveralLines {
     /// quote in the same column: then its last line is as wide as itself, and no text ends there but a list.
     boolean isTexts() {
         int from = behind;
-        while (record.hasTexts() && from < next) {
+        while (record.hasShortTexts() && from < next) {
             int to = line.endOfLine(from);
             if (off(from, to, record.fields()) == 0 && mayBeRow(fieldsBefore(endOfCellAt(from)))) {
                 return false;
             }
             from = line.behindLineEnd(to);
         }
-        return record.hasTexts();
+        return record.hasShortTexts();
     }
 
     /// Whether so many cells at the beginning of the line that was split last are rather those of a row than a list, which

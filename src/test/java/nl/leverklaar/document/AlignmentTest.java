@@ -98,7 +98,8 @@ class AlignmentTest {
     void aRowOfSingleBytesIsReadAsItIs(Charset charset, boolean mark, int before) {
         File file = new File(charset, mark, "\r\n");
         for (int length = 0; length < 2; length++) {
-            String row = "Zoé Jansen;12;Zwolle;2026-10-01;1.000" + "0".repeat(length);
+            String name = before % 2 == 0 ? "Özdemir" : "Zoé Jansen";
+            String row = name + ";12;Zwolle;2026-10-01;1.000000" + "0".repeat(length);
             byte[] narrow = (row + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
             int at = before < 14 ? file.begins.get(before) : file.bytes.length;
             byte[] bytes = replaced(file.bytes, at, 0, narrow);

@@ -20,6 +20,12 @@ final class LostEnd {
     /// One row in so many that does not fill a column is enough to be believed.
     private static final long FEW = 20;
 
+    /// What one row in so many has is no accident.
+    private static final long MANY = 4;
+
+    /// So many rows on either side tell what a column usually has.
+    private static final int NEAR = 200;
+
     private final Table table;
     private final Document document;
     private final int row;
@@ -44,12 +50,15 @@ final class LostEnd {
                 : Optional.empty();
     }
 
-    /// Whether what is missing is empty or missing in one of so many rows; what all others have was broken off.
+    /// Whether what is missing is empty in one of so many whole rows, or whole rows are not nearly all; what they all have was
+    /// broken off.
     private boolean areOftenEmpty() {
-        return IntStream.range(document.cells(row), width)
-                .mapToObj(document::column)
-                .map(column -> document.countingRows() - column.uses(0))
-                .allMatch(filled -> filled * FEW <= document.rows() * (FEW - 1));
+        long whole = document.countingRows();
+        boolean manyShort = (document.rows() - whole) * MANY >= document.rows();
+        return manyShort
+                || IntStream.range(document.cells(row), width)
+                        .mapToObj(document::column)
+                        .allMatch(column -> column.uses(0) * FEW >= whole && whole > 0);
     }
 
     private boolean namesSomebody() {
@@ -62,11 +71,27 @@ final class LostEnd {
     private boolean fits() {
         Fit fit = new Fit(table);
         for (Map.Entry<Kolom, Integer> of : table.mapping().positions().entrySet()) {
-            if (of.getValue() < width && !fit.holds(of.getKey(), row)) {
+            if (of.getValue() < width
+                    && !fit.holds(of.getKey(), row)
+                    && !isUsual(of.getKey(), fit)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Whether many whole rows near this one have something in a column that does not fit either: then it tells nothing.
+    private boolean isUsual(Kolom kolom, Fit fit) {
+        int whole = 0;
+        int unfit = 0;
+        int to = Math.min(document.rows(), row + NEAR);
+        for (int other = Math.max(0, row - NEAR); other < to; other++) {
+            if (document.counts(other)) {
+                whole++;
+                unfit += fit.holds(kolom, other) ? 0 : 1;
+            }
+        }
+        return unfit * MANY > whole;
     }
 
     /// Whether the row and the one below it may be one, cut in two by a line break.

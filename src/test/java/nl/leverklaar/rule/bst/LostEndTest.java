@@ -24,10 +24,15 @@ class LostEndTest {
     private static final int ROWS = 20;
     private static final int ROW = 7;
 
+    /// A row that has its empty cells.
+    private static final int WHOLE = 15;
+
     private final CleanDelivery delivery =
             new CleanDelivery(ROWS)
                     .with(ROW, Kolom.CONTRACT_BEGINDATUM, "")
-                    .with(ROW, Kolom.EIGEN_KENMERK, "");
+                    .with(ROW, Kolom.EIGEN_KENMERK, "")
+                    .with(WHOLE, Kolom.CONTRACT_BEGINDATUM, "")
+                    .with(WHOLE, Kolom.EIGEN_KENMERK, "");
 
     private List<String> lines() {
         return new ArrayList<>(delivery.file().lines().toList());
@@ -112,7 +117,7 @@ class LostEndTest {
 
     /// A row that is broken off lost what all others have.
     @ParameterizedTest
-    @CsvSource({"1, false", "2, true"})
+    @CsvSource({"1, false", "2, false", "9, false", "10, true"})
     void whatNearlyEveryRowHasIsNoEmptyEnd(int rows, boolean proposed) {
         List<String> lines = new ArrayList<>(new CleanDelivery(2 * ROWS).file().lines().toList());
         for (int row = ROW + 1; row <= ROW + rows; row++) {
@@ -120,6 +125,21 @@ class LostEndTest {
             lines.set(row, line.substring(0, line.lastIndexOf(';')));
         }
         assertEquals(proposed, !proposed(open(lines)).isEmpty());
+    }
+
+    /// What does not fit in a column of most rows is a habit there and no sign that values have moved.
+    @ParameterizedTest
+    @CsvSource({"UURPRIJS,'11,2034'", "UREN,182:00", "CONTRACT_EINDDATUM,onbepaald", "UREN,''"})
+    void whatDoesNotFitInMostRowsIsNoSign(Kolom kolom, String text) {
+        CleanDelivery odd = new CleanDelivery(ROWS);
+        for (int row = 0; row < ROWS; row++) {
+            odd.with(row, kolom, text).with(row, Kolom.EIGEN_KENMERK, row % 2 == 0 ? "K" : "");
+        }
+        List<String> lines = new ArrayList<>(odd.file().lines().toList());
+        lines.set(ROW + 1, lines.get(ROW + 1).replaceAll(";$", ""));
+        assertEquals(1, proposed(open(lines)).size());
+        lines.set(ROW + 1, lines.get(ROW + 1).replaceFirst(";", ""));
+        assertEquals(List.of(), proposed(open(lines)));
     }
 
     @Test
@@ -154,7 +174,7 @@ class LostEndTest {
     @Test
     void twoNeighboursThatAreBothCutOffAreBothProposed() {
         List<String> lines = lines();
-        lines.replaceAll(line -> line.replaceFirst(";;;$", ""));
+        lines.set(ROW + 1, lines.get(ROW + 1).replaceFirst(";;;$", ""));
         lines.set(ROW + 2, lines.get(ROW + 1));
         Session session = open(lines);
         assertEquals(2, SampleRun.findings(session, "BST-15").size());
