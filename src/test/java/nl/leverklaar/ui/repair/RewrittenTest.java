@@ -20,9 +20,13 @@ class RewrittenTest {
 
     private static final int ROW = 7;
 
+    /// A row that has its empty cell at the end.
+    private static final int WHOLE = 15;
+
     private final CleanDelivery delivery =
             new CleanDelivery(20)
                     .with(ROW, Kolom.EIGEN_KENMERK, "")
+                    .with(WHOLE, Kolom.EIGEN_KENMERK, "")
                     .with(ROW, Kolom.KIND_ACHTERNAAM, "Berg");
 
     private String offered(String code, Language language, String from, String to) {
