@@ -97,12 +97,13 @@ record Alignment(byte[] bytes, Singles singles, byte[] file) {
 
     /// Copies what the file has in the place of some of the bytes that are read.
     void writeFile(OutputStream out, int from, int to) throws IOException {
-        out.write(file, inFile(from), inFile(to) - inFile(from));
+        int begin = singles.inFile(from);
+        out.write(file, begin, singles.inFile(to) - begin);
     }
 
     /// The same as an array.
     byte[] inFile(int from, int to) {
-        return Arrays.copyOfRange(file, inFile(from), inFile(to));
+        return Arrays.copyOfRange(file, singles.inFile(from), singles.inFile(to));
     }
 
     /// Whether the letter that begins at a place is one byte in the file.
@@ -139,10 +140,6 @@ record Alignment(byte[] bytes, Singles singles, byte[] file) {
 
     private static boolean isText(int letter) {
         return letter >= ' ' || "\t\r\n".indexOf(letter) >= 0;
-    }
-
-    private int inFile(int at) {
-        return singles.inFile(at);
     }
 
     /// Looks for the places from which the bytes of the letters have changed sides, or are one byte each.

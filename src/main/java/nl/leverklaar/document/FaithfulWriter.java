@@ -16,8 +16,9 @@ import java.util.Set;
 ///
 /// A column that was added here stands behind the last column with a name, once one of its cells is filled. A row gets its
 /// cells in that place too, before a surplus, and the names have it wherever they come again: so each cell is read as it
-/// was, and a row that has too many cells still has too many. A row with too few gets none and still has too few,
-/// unless somebody said that it is whole: then it is written with its empty cells. Nothing is put behind a quote that is never closed. In a file without names the added columns have none either.
+/// was, and a row that has too many cells still has too many. A row with too few gets none and still has too few, unless
+/// somebody said that it is whole: then it is written with its empty cells. Nothing is put behind a quote that is never
+/// closed. In a file without names the added columns have none either.
 public final class FaithfulWriter {
 
     private final Document document;
