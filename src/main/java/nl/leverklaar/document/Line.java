@@ -88,6 +88,17 @@ final class Line implements CellRanges {
         return Math.min(bytes.length, pair ? next + width : next);
     }
 
+    /// Where the line ends that stands before a byte: the place of its line break, or the byte itself when none stands there.
+    int endOfLineBefore(int behind) {
+        int at = behind - width;
+        int c = at < 0 ? -1 : unit(at, bytes.length);
+        if (c != '\n' && c != '\r') {
+            return behind;
+        }
+        boolean pair = c == '\n' && at >= width && unit(at - width, bytes.length) == '\r';
+        return pair ? at - width : at;
+    }
+
     @Override
     public int fields() {
         return fields;

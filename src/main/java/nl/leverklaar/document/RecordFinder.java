@@ -31,13 +31,17 @@ final class RecordFinder {
         if (!rescue.isNeeded(scanner)) {
             return next;
         }
+        boolean near = ahead < 0;
         int own = rescue.next(at, next, scanner);
+        ahead -= rescue.looked() + (own > at ? Math.max(0, next - own) : 0);
+        if (ahead < 0) {
+            rescue.lookNoFurther();
+        }
         if (own > at) {
             rescued = true;
-            ahead -= Math.max(0, next - own);
             return own;
         }
-        if (ahead < 0) {
+        if (near) {
             scanner.reachFar();
             return scanner.next(at);
         }

@@ -9,22 +9,28 @@ import nl.leverklaar.document.Dialect.Escape;
 ///
 /// A record is damaged when something follows the closing quote of a cell, when its quotes swallow line breaks, or when
 /// only another separator gives it the width of the others. It then ends at its first line break, and of the ways to read
-/// that line the one is taken that gives the width of the others.
+/// that line the one is taken that gives the width of the others. With texts of several lines it ends at the latest where
+/// the next whole row begins.
 final class Rescue {
 
     private static final List<String> OTHER = List.of(";", ",", "\t", "|");
     private static final int TELLING_WIDTH = 3;
     private static final int MANY_CELLS = 8;
+    private static final int LINES_LOOKED_AT = 8;
+    private static final int REACH = 2;
 
     private final Source source;
     private final Dialect dialect;
     private final int width;
     private final Line usual;
+    private final RecordScanner ahead;
     private final List<Line> quoteWays = new ArrayList<>();
     private final List<Dialect> quoteDialects = new ArrayList<>();
     private int first;
     private int fields;
     private int last;
+    private int looked;
+    private boolean tired;
     private Dialect used;
     private Kind kind = Kind.STRAY_QUOTE;
 
@@ -34,6 +40,7 @@ final class Rescue {
         this.width = recognition.width();
         this.used = dialect;
         this.usual = new Line(source, dialect);
+        this.ahead = new RecordScanner(source, dialect);
         addWay(dialect);
         for (Escape escape : Escape.values()) {
             if (escape != dialect.escape()) {
@@ -90,19 +97,23 @@ final class Rescue {
     /// @return the byte where the next one begins, or `at` when the standard reads it best
     int next(int at, int next, RecordScanner scanned) {
         SeveralLines lines = new SeveralLines(usual, scanned, at, next);
-        if (lines.isTooLong() || isWhole(lines, scanned.fields())) {
+        if (lines.isTooLong()) {
+            return at;
+        }
+        int row = isOdd(scanned) ? beginOfRow(lines, at, next) : next;
+        if (row == next && isWhole(lines, scanned.fields())) {
             return at;
         }
         if (!isOdd(scanned)) {
             return readsOtherwise(scanned, at, lines.end()) ? lines.behind() : at;
         }
         boolean rows = areRows(lines, scanned);
-        if (isClosed(scanned) && !rows) {
+        if (isClosed(scanned) && !rows && row == next) {
             return scanned.loose() && takesLoose(at, scanned) ? next : at;
         }
         return readsAlone(at, lines.end())
                 ? lines.behind()
-                : contained(lines, at, next, scanned, rows);
+                : contained(lines, at, row, scanned, rows);
     }
 
     /// Whether what reads as one record is several rows. Where all quotes are closed one cell more or fewer may be the separator
@@ -138,9 +149,34 @@ final class Rescue {
         if (!alone && scanned.unclosed()) {
             return at;
         }
-        int behindLast = alone ? lines.end() : scanned.end(scanned.fields() - 1);
+        int behind = alone ? lines.behind() : next;
+        int behindLast = usual.endOfLineBefore(behind);
         take(dialect, usual.split(at, behindLast).fields(), kind(usual), behindLast);
-        return alone ? lines.behind() : next;
+        return behind;
+    }
+
+    /// Where a whole row begins at the beginning of a line below the first: a damaged record goes no further. It is looked for
+    /// no further than is worth the time.
+    ///
+    /// @return `next` when there is none
+    private int beginOfRow(SeveralLines lines, int at, int next) {
+        int from = lines.behind();
+        int most = width < MANY_CELLS || tired ? 0 : LINES_LOOKED_AT;
+        for (int line = 0; from < next && line < most; line++) {
+            if (isRowAt(from, next - at)) {
+                return from;
+            }
+            from = usual.behindLineEnd(usual.endOfLine(from));
+        }
+        return next;
+    }
+
+    private boolean isRowAt(int from, int length) {
+        ahead.reachNoFurtherThan(REACH * length / source.encoding().width());
+        looked += ahead.next(from) - from;
+        boolean closed = isClosed(ahead) && !ahead.cut() && !ahead.loose();
+        boolean texts = !ahead.broken() || ahead.hasShortTexts();
+        return ahead.fields() == width && closed && texts;
     }
 
     private boolean readsOtherwise(RecordScanner scanned, int at, int end) {
@@ -178,6 +214,18 @@ final class Rescue {
         last = behindLast;
         fields = cells;
         kind = of;
+    }
+
+    /// How many bytes were looked at where a row may begin, since this was asked last.
+    int looked() {
+        int bytes = looked;
+        looked = 0;
+        return bytes;
+    }
+
+    /// From now on does not look where a row may begin.
+    void lookNoFurther() {
+        tired = true;
     }
 
     /// The number of cells of the record that was read again last.
