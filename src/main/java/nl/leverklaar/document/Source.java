@@ -170,6 +170,13 @@ public final class Source {
         return bytes().length;
     }
 
+    /// Whether it ends with a line end, and is not broken off.
+    public boolean endsWithLineEnd() {
+        int last = size() - encoding.width();
+        int unit = last < 0 ? -1 : encoding.unit(bytes(), last);
+        return unit == '\n' || unit == '\r';
+    }
+
     /// Whether a file on disk holds these very bytes, so that it may be the one that was opened.
     public boolean isIn(Path file) {
         try {

@@ -1,5 +1,6 @@
 package nl.leverklaar.rule.bst;
 
+import java.util.regex.Pattern;
 import nl.leverklaar.kind.Elfproef;
 import nl.leverklaar.kind.Lrk;
 import nl.leverklaar.kind.Meaning;
@@ -13,15 +14,23 @@ import nl.leverklaar.layout.Table;
 /// Whether a text can stand in a column; stricter than reading, because a text column would take anything.
 final class Fit {
 
+    /// A date behind something else: of a contract, the cell behind its number.
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile("\\S(\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})$");
+
     private final Table table;
 
     Fit(Table table) {
         this.table = table;
     }
 
-    /// Whether a text could stand in a column.
+    /// Whether a text could stand in a column. Before a surname no capital letter stands but in an export in capitals.
     boolean holds(Kolom kolom, String text) {
-        return holds(kolom, table.meanings(kolom).orElseThrow().meaningOf(text));
+        boolean initials =
+                kolom.kind() instanceof Voorvoegsel
+                        && !text.isEmpty()
+                        && (Character.isUpperCase(text.charAt(0)) || text.charAt(0) == '.');
+        return !initials && holds(kolom, table.meanings(kolom).orElseThrow().meaningOf(text));
     }
 
     /// Whether what a row has in a column can stand there.
@@ -51,10 +60,13 @@ final class Fit {
         if (kolom.kind() instanceof Lrk) {
             return canonical.length() == most;
         }
-        boolean word = kolom.kind() instanceof Voorvoegsel || kolom.kind() instanceof Voorletters;
-        boolean name = word || kolom.kind() instanceof Naam;
-        char separator = table.document().reading().dialect().sign();
-        boolean split = canonical.indexOf(separator) >= 0;
-        return !(word && split) && !(name && canonical.chars().anyMatch(Character::isDigit));
+        if (kolom == Kolom.CONTRACT_NUMMER && DATE_BEHIND.matcher(canonical).find()) {
+            return false;
+        }
+        boolean name =
+                kolom.kind() instanceof Voorvoegsel
+                        || kolom.kind() instanceof Voorletters
+                        || kolom.kind() instanceof Naam;
+        return !name || canonical.chars().noneMatch(Character::isDigit);
     }
 }

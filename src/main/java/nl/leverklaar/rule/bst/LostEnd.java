@@ -14,7 +14,8 @@ import nl.leverklaar.layout.Table;
 /// columns are empty in sixteen rows on end.
 ///
 /// All that is there must fit its column, what is not there may be empty and is so in other rows, and the row names somebody:
-/// of a few cells that anything fits, nothing can be told. A row that goes on in the next line lost more than empty cells.
+/// of a few cells that anything fits, nothing can be told. A row that goes on in the next line, or at whose end the file breaks
+/// off, may have lost more than empty cells.
 final class LostEnd {
 
     /// One row in so many that does not fill a column is enough to be believed.
@@ -41,13 +42,24 @@ final class LostEnd {
     /// All cells of the row as they should be; nothing when it is not sure enough.
     Optional<List<String>> whole() {
         boolean lost =
-                document.isShort(row) && areOftenEmpty() && namesSomebody() && fits() && !goesOn();
+                document.isShort(row)
+                        && !mayBeBrokenOff()
+                        && areOftenEmpty()
+                        && namesSomebody()
+                        && fits()
+                        && !goesOn();
         return lost
                 ? Optional.of(
                         IntStream.range(0, width)
                                 .mapToObj(position -> document.column(position).text(row))
                                 .toList())
                 : Optional.empty();
+    }
+
+    /// Whether it is the last in a file that does not end with a line end: then its last value may be half of one.
+    private boolean mayBeBrokenOff() {
+        return document.regelnummer(row) == document.reading().records()
+                && !document.source().endsWithLineEnd();
     }
 
     /// Whether what is missing is empty in one of so many whole rows, or whole rows are not nearly all; what they all have was

@@ -10,7 +10,7 @@ import nl.leverklaar.reference.MaximumUurprijzen;
 import nl.leverklaar.rule.Row;
 
 /// How hours, price and costs belong together.
-final class Prijs {
+public final class Prijs {
 
     private static final BigDecimal PER_HOUR = new BigDecimal("0.005");
     private static final BigDecimal MARGIN = new BigDecimal("0.02");
@@ -18,7 +18,7 @@ final class Prijs {
     private Prijs() {}
 
     /// Whether costs are hours times price, as far as the price can have been rounded to cents.
-    static boolean fits(BigDecimal uren, BigDecimal uurprijs, BigDecimal kosten) {
+    public static boolean fits(BigDecimal uren, BigDecimal uurprijs, BigDecimal kosten) {
         BigDecimal difference = uren.multiply(uurprijs).subtract(kosten).abs();
         return difference.compareTo(uren.multiply(PER_HOUR).add(MARGIN)) <= 0;
     }

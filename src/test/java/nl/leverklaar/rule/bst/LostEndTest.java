@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Empty cells at the end are proposed to be empty; a row that lost anything else is not.
 class LostEndTest {
@@ -90,6 +91,30 @@ class LostEndTest {
         int at = kolom.ordinal();
         cells.set(at, cells.get(at) + cells.remove(at + 1));
         assertEquals(List.of(), proposed(with(cells)));
+    }
+
+    /// Where the contract is the last there is, nothing stands behind it that would have moved.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-05", "5-1-2026", "05/01/2026"})
+    void aContractNumberWithADateBehindItIsTwoCells(String date) {
+        List<String> cells = cells();
+        int at = Kolom.CONTRACT_NUMMER.ordinal();
+        cells.remove(at + 1);
+        assertEquals(1, proposed(with(cells)).size());
+        cells.set(at, cells.get(at) + date);
+        assertEquals(List.of(), proposed(with(cells)));
+    }
+
+    /// The last value of a file that breaks off may be half of one.
+    @Test
+    void theLastRowOfAFileThatBreaksOffIsNot() {
+        List<String> lines = lines().subList(0, ROW + 2);
+        List<String> cells = cells();
+        lines.set(ROW - 1, String.join(";", cells));
+        lines.set(ROW + 1, String.join(";", cells.subList(0, cells.size() - 1)));
+        assertEquals(1, proposed(open(lines)).size());
+        byte[] bytes = String.join("\r\n", lines).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of(), proposed(CleanDelivery.open(bytes, SampleRun.circumstances(""))));
     }
 
     @ParameterizedTest
