@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Writes a document back so that only the cells that were changed differ from the file that was opened.
 ///
@@ -98,12 +99,19 @@ public final class FaithfulWriter {
         return document.isEdited(row) || document.state(row) == RowState.REMOVED;
     }
 
-    /// The names with more of them.
+    /// The names with more of them. Names that stand in one cell get a cell each.
     private void name(Patches patches, Place place) throws IOException {
         List<String> more = added.stream().map(Column::name).toList();
         RecordCopy.Written written =
-                inserted(place, more).orElse(byStandard(place, with(more, place)));
+                place.fields() < reading.width()
+                        ? byStandard(place, allNames(more))
+                        : inserted(place, more).orElse(byStandard(place, with(more, place)));
         patches.replace(place.start(), place.next(), written.file());
+    }
+
+    private List<String> allNames(List<String> more) {
+        Stream<String> names = document.columns().stream().limit(reading.width()).map(Column::name);
+        return Stream.concat(names, more.stream()).toList();
     }
 
     /// A row with more cells; one that would be read as others stays as it is, and is too short then.

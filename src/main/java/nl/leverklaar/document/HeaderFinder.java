@@ -1,12 +1,8 @@
 package nl.leverklaar.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -154,10 +150,10 @@ public final class HeaderFinder {
     /// No row has names; the rows say how many columns there are.
     private static Header none(Records records) {
         int begin = records.hasSeparatorLine() ? 1 : 0;
-        List<List<String>> rows = top(records, firstFilled(records, begin));
+        TopRows rows = TopRows.of(records, firstFilled(records, begin));
         return rows.isEmpty()
                 ? new Header(-1, begin, List.of())
-                : nameless(begin, rows.get(firstOfCommonestWidth(rows)));
+                : nameless(begin, rows.cells(rows.firstOfCommonestWidth()));
     }
 
     private static Header nameless(int begin, List<String> cells) {
@@ -167,7 +163,7 @@ public final class HeaderFinder {
     private Header recognise(Records records) {
         int begin = records.hasSeparatorLine() ? 1 : 0;
         int filled = firstFilled(records, begin);
-        List<List<String>> rows = top(records, filled);
+        TopRows rows = TopRows.of(records, filled);
         int known = known(records, filled, rows);
         if (known >= 0) {
             List<String> cells = records.cells(known);
@@ -176,12 +172,19 @@ public final class HeaderFinder {
         if (rows.isEmpty()) {
             return new Header(-1, begin, List.of());
         }
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> line = rows.lineInOneCell(i);
+            if (knows(line)) {
+                int row = filled + i;
+                return header(records, row, firstData(records, begin, row, line.size()), line);
+            }
+        }
         int first = firstOfTable(rows);
-        List<String> candidate = rows.get(first);
+        List<String> candidate = rows.cells(first);
         List<String> names = trimmed(candidate);
         boolean mostlyKnown = knownNames.applyAsInt(names) * 2 >= names.size();
         if (names.stream().allMatch(HeaderFinder::looksLikeName)
-                && (mostlyKnown || areOnce(names, first, rows))) {
+                && (mostlyKnown || rows.areOnce(names, first))) {
             int row = filled + first;
             return header(
                     records, row, firstData(records, begin, row, candidate.size()), candidate);
@@ -198,19 +201,10 @@ public final class HeaderFinder {
         return first;
     }
 
-    /// The first so many records from one on.
-    private static List<List<String>> top(Records records, int from) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = from; i < records.size() && rows.size() < LOOK_AHEAD; i++) {
-            rows.add(records.cells(i));
-        }
-        return rows;
-    }
-
     /// The first record with known names, among the top rows or else anywhere below; -1 when there is none.
-    private int known(Records records, int from, List<List<String>> top) {
+    private int known(Records records, int from, TopRows top) {
         for (int i = 0; i < top.size(); i++) {
-            if (knows(top.get(i))) {
+            if (knows(top.cells(i))) {
                 return from + i;
             }
         }
@@ -247,32 +241,14 @@ public final class HeaderFinder {
     }
 
     /// The names when they stand in one cell together, as most rows do then; else the first of the most rows.
-    private int firstOfTable(List<List<String>> rows) {
-        boolean inOneCell =
-                rows.stream().filter(cells -> cells.size() == 1).count() * 2 > rows.size();
-        for (int i = 0; inOneCell && i < rows.size(); i++) {
-            List<String> cells = rows.get(i);
+    private int firstOfTable(TopRows rows) {
+        for (int i = 0; rows.areMostlyOneCell() && i < rows.size(); i++) {
+            List<String> cells = rows.cells(i);
             if (cells.size() == 1 && knows(List.of(BETWEEN.split(cells.getFirst())))) {
                 return i;
             }
         }
-        return firstOfCommonestWidth(rows);
-    }
-
-    private static int firstOfCommonestWidth(List<List<String>> rows) {
-        Map<Integer, Integer> counts = new LinkedHashMap<>();
-        rows.forEach(cells -> counts.merge(cells.size(), 1, Integer::sum));
-        int width = rows.getFirst().size();
-        for (Map.Entry<Integer, Integer> of : counts.entrySet()) {
-            if (width <= 1 || of.getKey() > 1 && of.getValue() > counts.getOrDefault(width, 0)) {
-                width = of.getKey();
-            }
-        }
-        int first = 0;
-        while (rows.get(first).size() != width) {
-            first++;
-        }
-        return first;
+        return rows.firstOfCommonestWidth();
     }
 
     /// Without the nameless cells that a separator at the end of the row makes.
@@ -282,28 +258,6 @@ public final class HeaderFinder {
             all.removeLast();
         }
         return List.copyOf(all);
-    }
-
-    /// Whether each cell is there, and only once: in its row, and in its column in the rows looked at.
-    private static boolean areOnce(List<String> names, int at, List<List<String>> rows) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
-            if (name.isEmpty() || !seen.add(name) || comesAgain(name, i, at, rows)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean comesAgain(String name, int column, int at, List<List<String>> rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            List<String> cells = rows.get(row);
-            if (row != at && column < cells.size() && cells.get(column).strip().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean looksLikeName(String cell) {

@@ -174,6 +174,11 @@ final class Records {
         return cells;
     }
 
+    /// The cells of the whole line that stands in one cell.
+    List<String> unwrapped(String cell) {
+        return WrappedRows.cells(source, cell, dialect.separator());
+    }
+
     /// Where the cells of a record lie.
     CellRanges ranges(int record) {
         Damage damage = damaged.get(record);

@@ -53,14 +53,18 @@ public final class WrappedRows {
     /// nobody knows which is which.
     public static List<String> cells(Document document, int row) {
         Reading reading = document.reading();
-        Line line =
-                line(
+        List<String> cells =
+                cells(
                         document.source(),
                         document.column(0).text(row),
-                        Dialect.of(reading.dialect().separator()));
-        return reading.width() > 1 && line.fields() == reading.width()
-                ? IntStream.range(0, line.fields()).mapToObj(line::text).toList()
-                : List.of();
+                        reading.dialect().separator());
+        return reading.width() > 1 && cells.size() == reading.width() ? cells : List.of();
+    }
+
+    /// The cells of the line that is the text of a cell.
+    static List<String> cells(Source source, String text, String separator) {
+        Line line = line(source, text, Dialect.of(separator));
+        return IntStream.range(0, line.fields()).mapToObj(line::text).toList();
     }
 
     /// Whether known column names stand together in one cell at the top.

@@ -159,6 +159,19 @@ class FaithfulWriterTest {
                 new String(written(document), StandardCharsets.UTF_8));
     }
 
+    /// A Dutch Excel puts the names into one cell where one of them has quotes.
+    @Test
+    void namesInOneCellGetACellEachOnceThereIsAnother() {
+        String names = "\"naam,\"\"naam kind\"\",plaats,uren,prijs\"\r\n";
+        String rows = "1,a,b,7,8\r\n2,c,d,9,1\r\n";
+        Document document = Documents.of(names + rows);
+        assertEquals(names + rows, new String(written(document), StandardCharsets.UTF_8));
+        edit(document, document.addColumn("reden").position(), 1, "N");
+        assertEquals(
+                "naam,naam kind,plaats,uren,prijs,reden\r\n1,a,b,7,8,\r\n2,c,d,9,1,N\r\n",
+                new String(written(document), StandardCharsets.UTF_8));
+    }
+
     private static String randomFile(Random random) {
         StringBuilder text = new StringBuilder("naam;plaats;uren\n");
         String[] ends = {"\n", "\r\n", "\r"};

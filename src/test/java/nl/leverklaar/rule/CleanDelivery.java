@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.leverklaar.document.Document;
 import nl.leverklaar.document.Source;
 import nl.leverklaar.document.SourceException;
 import nl.leverklaar.kind.Elfproef;
@@ -152,6 +153,16 @@ public final class CleanDelivery {
                 .mapToObj(String::valueOf)
                 .filter(Elfproef::holds)
                 .limit(count)
+                .toList();
+    }
+
+    /// The texts of all cells of a document, row by row.
+    public static List<List<String>> cells(Document document) {
+        return IntStream.range(0, document.rows())
+                .mapToObj(row ->
+                        IntStream.range(0, document.cells(row))
+                                .mapToObj(i -> document.column(i).text(row))
+                                .toList())
                 .toList();
     }
 }

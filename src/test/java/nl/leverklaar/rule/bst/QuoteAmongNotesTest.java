@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nl.leverklaar.document.Document;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.SampleRun;
 import nl.leverklaar.session.Session;
@@ -67,7 +65,7 @@ class QuoteAmongNotesTest {
         records.set(DAMAGED, damaged);
         byte[] file = (String.join("\r\n", records) + "\r\n").getBytes(StandardCharsets.UTF_8);
         Session session = CleanDelivery.open(file, SampleRun.circumstances(""));
-        List<List<String>> read = cells(session.document());
+        List<List<String>> read = CleanDelivery.cells(session.document());
         List<List<String>> expected = new ArrayList<>(rows.subList(1, ROWS + 1));
         expected.remove(DAMAGED - 1);
         read.forEach(expected::remove);
@@ -85,14 +83,5 @@ class QuoteAmongNotesTest {
         return row.stream()
                 .map(cell -> cell.contains("\n") ? '"' + cell + '"' : cell)
                 .collect(Collectors.joining(";"));
-    }
-
-    private static List<List<String>> cells(Document document) {
-        return IntStream.range(0, document.rows())
-                .mapToObj(row ->
-                        IntStream.range(0, document.cells(row))
-                                .mapToObj(i -> document.column(i).text(row))
-                                .toList())
-                .toList();
     }
 }

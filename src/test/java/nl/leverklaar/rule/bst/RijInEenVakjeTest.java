@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leverklaar.check.Decision;
-import nl.leverklaar.session.Preview;
 import nl.leverklaar.layout.Kolom;
 import nl.leverklaar.rule.CleanDelivery;
 import nl.leverklaar.rule.Ernst;
 import nl.leverklaar.rule.SampleRun;
+import nl.leverklaar.session.Preview;
 import nl.leverklaar.session.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +71,31 @@ class RijInEenVakjeTest {
         List<Decision> wrong = wrong(session);
         assertEquals(List.of("BST-30"), wrong.stream().map(Decision::code).toList());
         assertEquals(ROWS, wrong.getFirst().rows().length);
+    }
+
+    /// Names with a space in them, and names of persons, have quotes; so Excel puts these lines into one cell and leaves the others.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 30})
+    void namesInOneCellNameTheColumnsOfWholeRows(int wholeRows) {
+        List<String> lines = new CleanDelivery(ROWS).file().lines().toList();
+        List<String> written =
+                IntStream.rangeClosed(0, ROWS)
+                        .mapToObj(row ->
+                                row == 0 || row > wholeRows
+                                        ? wrapped(inQuotes(lines.get(row), ","))
+                                        : withPoints(lines.get(row)))
+                        .toList();
+        Session session = open(written);
+        Decision wrong = wrong(session).getFirst();
+        assertEquals("BST-30", wrong.code());
+        assertEquals(ROWS - wholeRows, wrong.rows().length);
+        session.repair(session.preview(wrong, 0).lines());
+        assertEquals(List.of(), wrong(session));
+        assertEquals(ROWS, session.document().countingRows());
+    }
+
+    private static String withPoints(String line) {
+        return line.replace(',', '.').replace(';', ',');
     }
 
     @ParameterizedTest

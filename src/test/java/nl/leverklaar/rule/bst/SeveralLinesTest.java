@@ -76,7 +76,8 @@ class SeveralLinesTest {
             }
             byte[] file = written(expected, separator, all).getBytes(StandardCharsets.UTF_8);
             Document document = CleanDelivery.open(file, SampleRun.circumstances("")).document();
-            assertEquals(expected.subList(1, rows + 1), cells(document), "seed " + seed);
+            assertEquals(
+                    expected.subList(1, rows + 1), CleanDelivery.cells(document), "seed " + seed);
         }
     }
 
@@ -93,7 +94,7 @@ class SeveralLinesTest {
         }
         byte[] file = written(expected, separator, false).getBytes(StandardCharsets.UTF_8);
         Document document = CleanDelivery.open(file, SampleRun.circumstances("")).document();
-        assertEquals(expected.subList(1, 6), cells(document));
+        assertEquals(expected.subList(1, 6), CleanDelivery.cells(document));
     }
 
     @Test
@@ -134,15 +135,6 @@ class SeveralLinesTest {
                     .append("\r\n");
         }
         return text.toString();
-    }
-
-    private static List<List<String>> cells(Document document) {
-        return IntStream.range(0, document.rows())
-                .mapToObj(row ->
-                        IntStream.range(0, document.cells(row))
-                                .mapToObj(i -> document.column(i).text(row))
-                                .toList())
-                .toList();
     }
 
     private static void assertWhole(List<String> lines) {

@@ -1,0 +1,92 @@
+package nl.leverklaar.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The first records with text, among which the column names are looked for.
+///
+/// @param records all records
+/// @param rows the cells of each of the first, without their quotes
+record TopRows(Records records, List<List<String>> rows) {
+
+    /// The first so many from a record on.
+    static TopRows of(Records records, int from) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = from; i < records.size() && rows.size() < HeaderFinder.LOOK_AHEAD; i++) {
+            rows.add(records.cells(i));
+        }
+        return new TopRows(records, rows);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    List<String> cells(int row) {
+        return rows.get(row);
+    }
+
+    /// Whether most of them have one cell.
+    boolean areMostlyOneCell() {
+        return rows.stream().filter(cells -> cells.size() == 1).count() * 2 > rows.size();
+    }
+
+    /// The cells of a line that stands in one cell, when another record has as many; none when it does not. A Dutch Excel makes
+    /// such names of a file with commas, and leaves lines without a quote as they are.
+    List<String> lineInOneCell(int row) {
+        List<String> cells = rows.get(row);
+        if (cells.size() != 1) {
+            return List.of();
+        }
+        List<String> line = records.unwrapped(cells.getFirst());
+        boolean whole = line.size() > 1 && rows.stream().anyMatch(of -> of.size() == line.size());
+        return whole ? line : List.of();
+    }
+
+    /// The first with as many cells as the most have.
+    int firstOfCommonestWidth() {
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(cells -> counts.merge(cells.size(), 1, Integer::sum));
+        int width = rows.getFirst().size();
+        for (Map.Entry<Integer, Integer> of : counts.entrySet()) {
+            if (width <= 1 || of.getKey() > 1 && of.getValue() > counts.getOrDefault(width, 0)) {
+                width = of.getKey();
+            }
+        }
+        int first = 0;
+        while (rows.get(first).size() != width) {
+            first++;
+        }
+        return first;
+    }
+
+    /// Whether each of these cells of a record is there, and only once: in its row, and in its column in the others.
+    boolean areOnce(List<String> names, int at) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            if (name.isEmpty() || !seen.add(name) || comesAgain(name, i, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean comesAgain(String name, int column, int at) {
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row);
+            if (row != at && column < cells.size() && cells.get(column).strip().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
