@@ -106,7 +106,8 @@ public final class HeaderFinder {
         if (cells.stream().allMatch(String::isBlank)) {
             throw new SourceException(SourceException.Reason.NO_HEADER, row);
         }
-        return header(records, row - 1, row, cells);
+        List<String> line = cells.size() == 1 ? records.unwrapped(cells.getFirst()) : List.of();
+        return header(records, row - 1, row, knows(line) ? line : cells);
     }
 
     /// The names in a row; what explains them below is no data.

@@ -65,6 +65,13 @@ class OverruleTest {
     }
 
     @Test
+    void namesInOneCellAreNamesWhereThatIsSaidToo() throws SourceException {
+        byte[] bytes = utf8("naam\n\"naam,\"\"x y\"\"\"\n\"b,\"\"1\"\"\"\n");
+        Overrule commas = Overrule.NONE.withSeparator(",").withHeader(2);
+        assertEquals(List.of("naam", "x y"), names(read(bytes, commas)));
+    }
+
+    @Test
     void aRowWithoutCellsIsNoHeader() {
         for (int row : new int[] {2, 4, 5_000}) {
             SourceException refused =
