@@ -54,7 +54,8 @@ record Recognition(Dialect dialect, int width) {
             Fit fit = fit(lines, sign);
             if (SPACED.contains(sign)) {
                 Fit spaced = fit(lines, sign + " ");
-                fit = spaced.score().isNearly(fit.score()) ? spaced : fit;
+                boolean cells = spaced.score().width() > 1;
+                fit = cells && spaced.score().isNearly(fit.score()) ? spaced : fit;
             }
             best = fit.score().isBetterThan(best.score()) ? fit : best;
         }
