@@ -175,7 +175,7 @@ public final class HeaderFinder {
         }
         for (int i = 0; i < rows.size(); i++) {
             List<String> line = rows.lineInOneCell(i);
-            if (knows(line)) {
+            if (knows(line) && rows.hasAnother(line.size(), i)) {
                 int row = filled + i;
                 return header(records, row, firstData(records, begin, row, line.size()), line);
             }

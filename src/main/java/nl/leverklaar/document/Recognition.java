@@ -151,9 +151,13 @@ record Recognition(Dialect dialect, int width) {
                 continue;
             }
             CellRanges cells = rows.cells();
-            widths.add(cells.fields());
+            List<String> inOneCell = WrappedRows.cells(lines.source(), cells, dialect);
+            widths.add(Math.max(cells.fields(), inOneCell.size()));
             first = first == 0 ? cells.fields() : first;
             quotes += quoted(rows.line(), dialect);
+            if (columns == 0 && lines.headers().knows(inOneCell)) {
+                columns = inOneCell.size();
+            }
             if (columns == 0 && widths.lines() <= PERHAPS_NAMES && lines.headers().knows(cells)) {
                 columns = lines.headers().columns(cells);
                 goesOn = cells == rows.line() && rows.line().stray() > 0;

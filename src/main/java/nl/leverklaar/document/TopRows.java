@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The first records with text, among which the column names are looked for.
 ///
@@ -39,16 +40,18 @@ record TopRows(Records records, List<List<String>> rows) {
         return rows.stream().filter(cells -> cells.size() == 1).count() * 2 > rows.size();
     }
 
-    /// The cells of a line that stands in one cell, when another record has as many; none when it does not. A Dutch Excel makes
-    /// such names of a file with commas, and leaves lines without a quote as they are.
+    /// The cells of a line that stands in one cell of a record; none when it has other cells.
     List<String> lineInOneCell(int row) {
         List<String> cells = rows.get(row);
-        if (cells.size() != 1) {
-            return List.of();
-        }
-        List<String> line = records.unwrapped(cells.getFirst());
-        boolean whole = line.size() > 1 && rows.stream().anyMatch(of -> of.size() == line.size());
-        return whole ? line : List.of();
+        return cells.size() == 1 ? records.unwrapped(cells.getFirst()) : List.of();
+    }
+
+    /// Whether another record has so many cells, or a line of so many in one.
+    boolean hasAnother(int cells, int row) {
+        return IntStream.range(0, rows.size())
+                .filter(other -> other != row)
+                .anyMatch(other ->
+                        rows.get(other).size() == cells || lineInOneCell(other).size() == cells);
     }
 
     /// The first with as many cells as the most have.

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /// has a quote in it, and doubles those.
 public final class WrappedRows {
 
+    private static final int MANY_CELLS = 8;
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
 
     private final Source source;
@@ -59,6 +60,20 @@ public final class WrappedRows {
                         document.column(0).text(row),
                         reading.dialect().separator());
         return reading.width() > 1 && cells.size() == reading.width() ? cells : List.of();
+    }
+
+    /// The cells of the line with quotes that stands in the only cell of a record; none when it is no such record. A few separators
+    /// may stand in any text.
+    static List<String> cells(Source source, CellRanges record, Dialect dialect) {
+        if (record.fields() != 1 || record.isPlain(0)) {
+            return List.of();
+        }
+        String text = record.text(0);
+        List<String> cells =
+                text.indexOf(dialect.quote()) < 0
+                        ? List.of()
+                        : cells(source, text, dialect.separator());
+        return cells.size() < MANY_CELLS ? List.of() : cells;
     }
 
     /// The cells of the line that is the text of a cell.

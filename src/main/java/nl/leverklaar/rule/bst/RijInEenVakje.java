@@ -18,7 +18,7 @@ import nl.leverklaar.rule.Rule;
 /// so it saves them.
 ///
 /// Excel leaves such a line as it is, so the values are whole. Where it has as many cells as there are column names, it is
-/// proposed to give each its own. Where the names stand in one cell too, only the own software can make a file again.
+/// proposed to give each its own.
 @Rule(code = "BST-30", ernst = Ernst.FOUT, repair = Herstel.VOORSTEL, excel = Excel.SCHADE)
 public final class RijInEenVakje implements FileRule {
 

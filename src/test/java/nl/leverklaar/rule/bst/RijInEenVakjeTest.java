@@ -128,7 +128,16 @@ class RijInEenVakjeTest {
 
     @Test
     void eachValueGetsItsCellBack() throws IOException {
-        Session session = open(RijInEenVakjeTest::needed);
+        assertBack(open(RijInEenVakjeTest::needed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void underNamesInOneCellToo(String separator) throws IOException {
+        assertBack(open(line -> inQuotes(line, separator)));
+    }
+
+    private static void assertBack(Session session) throws IOException {
         assertTrue(
                 session.repair(
                         wrong(session).getFirst().findings().stream()
