@@ -33,14 +33,13 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Map<Integer, Integer> shortRows = new HashMap<>();
     private final List<Integer> emptyRows = new ArrayList<>();
     private final List<Integer> repeated = new ArrayList<>();
-    private final Header header;
+    private final NamesAgain again;
     private int[] starts;
     private int[] numbers;
     private int rows;
     private int record;
     private int filled;
     private boolean text;
-    private boolean likeHeader;
     private int place;
     private boolean scanned;
 
@@ -62,7 +61,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.records = records;
         this.record = from;
         this.end = end;
-        this.header = header.in(source.encoding());
+        this.again = new NamesAgain(header.in(source.encoding()));
         this.width = header.names().size();
         this.progress = progress;
         this.scanner = new RecordScanner(source, dialect);
@@ -112,7 +111,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             }
             text = text || !cell.isBlank();
             char[] units = source.encoding().units(cell).toCharArray();
-            likeHeader = likeHeader && header.isName(i, units, 0, units.length);
+            again.cell(i, units, 0, units.length);
         }
         end();
     }
@@ -120,7 +119,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
     private void begin() {
         text = false;
         scanned = false;
-        likeHeader = header.row() >= 0;
+        again.begin();
     }
 
     private void end() {
@@ -151,7 +150,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
             place += (length + 1) * unit;
         }
         text = text || !isBlank(buffer, offset, length);
-        likeHeader = likeHeader && header.isName(index, buffer, offset, length);
+        again.cell(index, buffer, offset, length);
     }
 
     private boolean isBlank(char[] buffer, int offset, int length) {
@@ -209,7 +208,7 @@ final class Filling extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private void endRow() {
         int cells = block.width();
-        boolean repeats = likeHeader && cells >= width;
+        boolean repeats = again.isIn(cells);
         if (!text || repeats) {
             block.dropRow();
             (repeats ? repeated : emptyRows).add(record + 1);

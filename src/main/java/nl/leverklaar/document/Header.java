@@ -8,17 +8,31 @@ import java.util.List;
 /// @param row the record with the names, from 0, or -1 when no row has them
 /// @param firstData the record where the data begin
 /// @param names the names, or as many empty texts as a row has cells
+/// @param line the text of the cell in which all names stand together, empty when each has its own
 /// @param isJoined whether the first row with data stands behind the names, because the line end between them was lost
-record Header(int row, int firstData, List<String> names, boolean isJoined) {
+record Header(int row, int firstData, List<String> names, String line, boolean isJoined) {
 
     /// Names with nothing behind them.
     Header(int row, int firstData, List<String> names) {
-        this(row, firstData, names, false);
+        this(row, firstData, names, "", false);
     }
 
     /// The same with names in code units, as FastCSV gives the cells.
     Header in(Encoding encoding) {
-        return new Header(row, firstData, names.stream().map(encoding::units).toList(), isJoined);
+        List<String> units = names.stream().map(encoding::units).toList();
+        return new Header(row, firstData, units, encoding.units(line), isJoined);
+    }
+
+    /// The same where all names stand in one cell.
+    Header inOneCell(String text) {
+        return new Header(row, firstData, names, text, isJoined);
+    }
+
+    /// Whether a cell holds all names together.
+    boolean isLine(int index, char[] buffer, int offset, int length) {
+        return index == 0
+                && !line.isEmpty()
+                && line.contentEquals(CharBuffer.wrap(buffer, offset, length));
     }
 
     /// Whether a cell holds the name of its column; behind the last name it holds nothing. Where many names come again they

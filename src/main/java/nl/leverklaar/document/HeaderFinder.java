@@ -107,7 +107,9 @@ public final class HeaderFinder {
             throw new SourceException(SourceException.Reason.NO_HEADER, row);
         }
         List<String> line = cells.size() == 1 ? records.unwrapped(cells.getFirst()) : List.of();
-        return header(records, row - 1, row, knows(line) ? line : cells);
+        return knows(line)
+                ? header(records, row - 1, row, line).inOneCell(cells.getFirst())
+                : header(records, row - 1, row, cells);
     }
 
     /// The names in a row; what explains them below is no data.
@@ -125,7 +127,7 @@ public final class HeaderFinder {
         if (width > 1 && width < cells.size() && isRowBehind(cells, width)) {
             List<String> names = new ArrayList<>(cells.subList(0, width));
             names.set(width - 1, withoutValue(names.getLast()));
-            return new Header(row, first, List.copyOf(names), true);
+            return new Header(row, first, List.copyOf(names), "", true);
         }
         int surplus = below.withoutColumn(cells);
         return new Header(row, first, List.copyOf(cells.subList(0, cells.size() - surplus)));
@@ -177,7 +179,8 @@ public final class HeaderFinder {
             List<String> line = rows.lineInOneCell(i);
             if (knows(line) && rows.hasAnother(line.size(), i)) {
                 int row = filled + i;
-                return header(records, row, firstData(records, begin, row, line.size()), line);
+                int firstData = firstData(records, begin, row, line.size());
+                return header(records, row, firstData, line).inOneCell(rows.cells(i).getFirst());
             }
         }
         int first = firstOfTable(rows);

@@ -151,6 +151,11 @@ final class RecordScanner implements CellRanges {
         return hasTexts() && inside * 2 < fields;
     }
 
+    /// Whether no text has a quarter as many.
+    boolean hasVeryShortTexts() {
+        return hasTexts() && inside * 4 < fields;
+    }
+
     /// Whether a cell without quotes around it, of the record scanned last, has an odd number of quotes inside; of
     /// apostrophes, one at its end.
     boolean loose() {

@@ -175,7 +175,7 @@ final class Rescue {
         ahead.reachNoFurtherThan(REACH * length / source.encoding().width());
         looked += ahead.next(from) - from;
         boolean closed = isClosed(ahead) && !ahead.cut() && !ahead.loose();
-        boolean texts = !ahead.broken() || ahead.hasShortTexts();
+        boolean texts = !ahead.broken() || ahead.hasVeryShortTexts();
         return ahead.fields() == width && closed && texts;
     }
 

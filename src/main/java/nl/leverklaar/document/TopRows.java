@@ -46,12 +46,13 @@ record TopRows(Records records, List<List<String>> rows) {
         return cells.size() == 1 ? records.unwrapped(cells.getFirst()) : List.of();
     }
 
-    /// Whether another record has so many cells, or a line of so many in one.
+    /// Whether another record has so many cells, or a line of so many in one; one may be off by the separator that stands behind
+    /// some rows.
     boolean hasAnother(int cells, int row) {
         return IntStream.range(0, rows.size())
                 .filter(other -> other != row)
-                .anyMatch(other ->
-                        rows.get(other).size() == cells || lineInOneCell(other).size() == cells);
+                .map(other -> Math.max(rows.get(other).size(), lineInOneCell(other).size()))
+                .anyMatch(width -> Math.abs(width - cells) <= 1);
     }
 
     /// The first with as many cells as the most have.

@@ -43,7 +43,7 @@ public final class WrappedRows {
         }
         Dialect dialect = Dialect.of(reading.dialect().separator());
         cells.forEach((row, count) -> {
-            if (count == 1 && all.line(all.text(row), dialect).fields() == reading.width()) {
+            if (count == 1 && isRow(all.line(all.text(row), dialect), reading.width())) {
                 found.set(row);
             }
         });
@@ -59,7 +59,16 @@ public final class WrappedRows {
                         document.source(),
                         document.column(0).text(row),
                         reading.dialect().separator());
-        return reading.width() > 1 && cells.size() == reading.width() ? cells : List.of();
+        int width = reading.width();
+        boolean surplus = cells.size() == width + 1 && cells.getLast().isEmpty();
+        List<String> own = surplus ? cells.subList(0, width) : cells;
+        return width > 1 && own.size() == width ? own : List.of();
+    }
+
+    /// Whether a line has the cells of a row, and behind them at most a separator.
+    private static boolean isRow(Line line, int width) {
+        boolean surplus = line.fields() == width + 1 && line.start(width) == line.end(width);
+        return line.fields() == width || surplus;
     }
 
     /// The cells of the line with quotes that stands in the only cell of a record; none when it is no such record. A few separators

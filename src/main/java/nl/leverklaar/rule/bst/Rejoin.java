@@ -2,7 +2,9 @@ package nl.leverklaar.rule.bst;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.leverklaar.document.Document;
@@ -14,7 +16,7 @@ import nl.leverklaar.layout.Table;
 import nl.leverklaar.rule.rij.Prijs;
 
 /// Looks for the one place in a row with a cell too many where two neighbours are one text with a separator in it, or where
-/// an empty cell is not one of its own.
+/// an empty cell, or one that stands there twice, is not one of its own.
 final class Rejoin {
 
     private static final List<Kolom> PRICE = List.of(Kolom.UREN, Kolom.UURPRIJS, Kolom.KOSTEN);
@@ -40,26 +42,37 @@ final class Rejoin {
         if (cells.size() != width + 1) {
             return Optional.empty();
         }
-        List<List<String>> found = new ArrayList<>();
+        Map<List<String>, List<String>> found = new HashMap<>();
         for (int position = 0; position < width; position++) {
-            List<String> joined = joinedAt(position);
-            if (fits(joined) && !found.contains(joined)) {
-                found.add(joined);
+            add(found, joinedAt(position));
+            if (cells.get(position).equals(cells.get(position + 1))) {
+                add(found, without(position));
             }
         }
         if (found.size() > 1) {
-            found.removeIf(joined -> !hasPrice(joined));
+            found.values().removeIf(way -> !hasPrice(way));
         }
-        return found.size() == 1 && !splitsInitials(found.getFirst())
-                ? Optional.of(found.getFirst())
-                : Optional.empty();
+        return found.values().stream()
+                .filter(way -> found.size() == 1 && !joinsWhatNeverIs(way))
+                .findFirst();
     }
 
-    /// Whether initials, or what stands before a name, would have a separator in them: no way to write them.
-    private boolean splitsInitials(List<String> joined) {
+    /// Adds a way in which the row can be; in what is blank no two ways differ.
+    private void add(Map<List<String>, List<String>> found, List<String> way) {
+        if (fits(way)) {
+            found.putIfAbsent(way.stream().map(String::strip).toList(), way);
+        }
+    }
+
+    /// Whether initials, what stands before a name or a contract number would have a separator in them. In the first two it never
+    /// stands; and a contract number would take any amount in that stands there twice.
+    private boolean joinsWhatNeverIs(List<String> joined) {
         String separator = document.reading().dialect().separator();
         return table.mapping().positions().keySet().stream()
-                .filter(of -> of.kind() instanceof Voorletters || of.kind() instanceof Voorvoegsel)
+                .filter(of ->
+                        of == Kolom.CONTRACT_NUMMER
+                                || of.kind() instanceof Voorletters
+                                || of.kind() instanceof Voorvoegsel)
                 .anyMatch(of -> text(of, joined).contains(separator));
     }
 
@@ -75,15 +88,28 @@ final class Rejoin {
     }
 
     private List<String> joinedAt(int position) {
-        List<String> joined = new ArrayList<>(cells);
         String left = cells.get(position);
         String right = cells.get(position + 1);
-        boolean both = !left.isEmpty() && !right.isEmpty();
-        String between = both ? document.reading().dialect().separator() : "";
-        joined.set(position, left + between + right);
-        joined.remove(position + 1);
-        joined.add("");
+        boolean both = !left.isBlank() && !right.isBlank();
+        String separator = document.reading().dialect().separator();
+        List<String> joined = without(position);
+        joined.set(position, both ? left + separator + right : filled(left, right));
         return joined;
+    }
+
+    private static String filled(String left, String right) {
+        if (left.isBlank()) {
+            return right.isBlank() ? "" : right;
+        }
+        return left;
+    }
+
+    /// The row without one of its cells, and an empty one more at its end.
+    private List<String> without(int position) {
+        List<String> others = new ArrayList<>(cells);
+        others.remove(position);
+        others.add("");
+        return others;
     }
 
     private boolean fits(List<String> joined) {

@@ -104,6 +104,40 @@ class RijInEenVakjeTest {
         assertOneCause(open(line -> inQuotes(line, separator)));
     }
 
+    /// The names come again in one cell, or stand between the rows.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5})
+    void namesInOneCellAreNoRow(int above) throws IOException {
+        List<String> clean = new CleanDelivery(ROWS).file().lines().toList();
+        List<String> lines =
+                new ArrayList<>(clean.stream().skip(1).map(RijInEenVakjeTest::withPoints).toList());
+        String names = wrapped(inQuotes(clean.getFirst(), ","));
+        lines.add(20, names);
+        lines.add(above, names);
+        Session session = open(lines);
+        assertEquals(ROWS, session.document().countingRows());
+        assertEquals(List.of(), SampleRun.findings(session, "BST-30"));
+    }
+
+    /// Some programs write a separator behind the rows, and none behind the names.
+    @Test
+    void aSeparatorBehindTheRowsChangesNothing() {
+        List<String> clean = new CleanDelivery(ROWS).file().lines().toList();
+        List<String> lines = new ArrayList<>(List.of(wrapped(inQuotes(clean.getFirst(), ","))));
+        for (int row = 1; row <= ROWS; row++) {
+            lines.add(
+                    row % 2 == 0
+                            ? wrapped(inQuotes(clean.get(row), ",") + ",")
+                            : withPoints(clean.get(row)) + ",");
+        }
+        Session session = open(lines);
+        Decision wrong = wrong(session).getFirst();
+        assertEquals("BST-30", wrong.code());
+        session.repair(session.preview(wrong, 0).lines());
+        assertEquals(List.of(), wrong(session));
+        assertEquals(ROWS, session.document().countingRows());
+    }
+
     @Test
     void aRowOfTwoCellsIsNotTakenForTheNames() {
         List<String> lines =

@@ -95,15 +95,63 @@ class SurplusCellTest {
                                 }));
     }
 
-    @Test
-    void aContractNumberMayHaveASeparatorInIt() {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4, 7, 12})
+    void aCellThatStandsThereTwiceIsTakenOutOrNothingIs(int row) {
+        List<String> clean = cells(row);
+        assertAll(
+                IntStream.range(0, clean.size())
+                        .filter(at -> !clean.get(at).isEmpty())
+                        .mapToObj(at ->
+                                () -> {
+                                    List<String> cells = new ArrayList<>(clean);
+                                    cells.add(at, clean.get(at));
+                                    List<Repair> proposed = proposed(row, cells);
+                                    assertTrue(
+                                            proposed.isEmpty()
+                                                    || proposed.equals(List.of(whole(clean))),
+                                            () -> at + " becomes " + proposed);
+                                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "  ", "\t"})
+    void spacesAreNoValue(String spaces) {
+        List<String> clean = cells(4);
+        int begin = Kolom.CONTRACT_BEGINDATUM.ordinal();
+        assertAll(
+                IntStream.range(0, clean.size())
+                        .filter(at -> at != begin)
+                        .mapToObj(at ->
+                                () -> {
+                                    List<String> cells = new ArrayList<>(clean);
+                                    cells.add(at, spaces);
+                                    List<String> proposed = proposed(4, cells).getFirst().cells();
+                                    List<String> stripped =
+                                            proposed.stream().map(String::strip).toList();
+                                    assertEquals(whole(clean).cells(), stripped, "at " + at);
+                                }));
+    }
+
+    /// A contract number takes anything in, so nothing is joined to it.
+    @ParameterizedTest
+    @ValueSource(strings = {"0,00", "25,00", "2026"})
+    void anAmountTooManyIsNoPartOfTheContractNumber(String amount) {
         List<String> cells = cells(4);
-        int at = Kolom.CONTRACT_NUMMER.ordinal();
+        cells.add(Kolom.CONTRACT_NUMMER.ordinal(), amount);
+        assertEquals(List.of(), proposed(4, cells));
+    }
+
+    /// Of a column that anything fits, nobody else would know what it holds.
+    @Test
+    void aReferenceMayHaveASeparatorInIt() {
+        List<String> cells = cells(4);
+        int at = Kolom.EIGEN_KENMERK.ordinal();
         String text = cells.get(at);
         List<String> expected = new ArrayList<>(cells);
-        expected.set(at, text.substring(0, 4) + ";" + text.substring(4));
-        cells.set(at, text.substring(0, 4));
-        cells.add(at + 1, text.substring(4));
+        expected.set(at, text.substring(0, 3) + ";" + text.substring(3));
+        cells.set(at, text.substring(0, 3));
+        cells.add(at + 1, text.substring(3));
         assertEquals(List.of(whole(expected)), proposed(4, cells));
     }
 }
