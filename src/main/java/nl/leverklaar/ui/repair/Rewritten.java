@@ -31,7 +31,7 @@ final class Rewritten {
         List<String> cells = repair.cells();
         OptionalInt changed =
                 IntStream.range(0, cells.size())
-                        .filter(i -> !document.column(i).text(row).equals(cells.get(i)))
+                        .filter(i -> !text(i).equals(cells.get(i)))
                         .findFirst();
         if (changed.isEmpty()) {
             int now = document.cells(row);
@@ -41,11 +41,30 @@ final class Rewritten {
             return said("", "", texts.text("repair.rewrite.wrapped"), repair);
         }
         int position = changed.getAsInt();
+        if (isWithout(position, cells)) {
+            int now = document.cells(row);
+            String gone = text(position).isBlank() ? "empty" : "twice";
+            String after = texts.text("repair.rewrite.without." + gone, Map.of("m", now - 1));
+            return said(
+                    document.column(position).name(), counted("cells", now, now), after, repair);
+        }
         return said(
                 document.column(position).name(),
-                shown(position, document.column(position).text(row)),
+                shown(position, text(position)),
                 shown(position, cells.get(position)),
                 repair);
+    }
+
+    /// Whether the row stays as it is, but for one cell: an empty one, or one that stands there twice.
+    private boolean isWithout(int position, List<String> cells) {
+        boolean gone =
+                position + 1 < cells.size() && cells.get(position).equals(text(position + 1));
+        boolean twice = position > 0 && text(position).equals(text(position - 1));
+        return gone && (twice || text(position).isBlank());
+    }
+
+    private String text(int position) {
+        return document.column(position).text(row);
     }
 
     private static Proposal said(String column, String before, String after, Repair repair) {

@@ -56,6 +56,17 @@ class RewrittenTest {
     }
 
     @Test
+    void aCellThatGoesIsSaidToGo() {
+        delivery.with(ROW, Kolom.EIGEN_KENMERK, "K-7");
+        assertEquals(
+                "34 vakjes > 33, zonder het lege vakje",
+                offered("BST-15", Language.NL, ";Berg;", ";;Berg;"));
+        assertEquals(
+                "34 cells > 33, without the one that is there twice",
+                offered("BST-15", Language.EN, ";(12345678);", ";$1;$1;"));
+    }
+
+    @Test
     void aRowInOneCellGetsACellForEachValue() {
         String whole = delivery.file().lines().toList().get(ROW + 1);
         assertEquals(
