@@ -55,6 +55,11 @@ final class LineWidths {
         return near(names) * FEW_ROWS >= lines;
     }
 
+    /// Whether most lines have about so many cells.
+    boolean areMost(int names) {
+        return near(names) > 1 && near(names) * 2 > lines;
+    }
+
     private int near(int width) {
         int count = 0;
         int last = Math.min(width + width / NEAR, linesOfWidth.length - 1);

@@ -13,6 +13,12 @@ record Recognition(Dialect dialect, int width) {
     /// A space may stand behind these as part of the separator.
     private static final List<String> SPACED = List.of(";", ",", "|");
 
+    /// The separators that are no letter.
+    private static final List<String> SIGNS =
+            Overrule.SEPARATORS.stream()
+                    .filter(sign -> !sign.isBlank() || sign.equals("\t"))
+                    .toList();
+
     private static final double ENOUGH = 0.8;
     private static final double SPACE = 0.7;
     private static final int FEW_LINES = 10;
@@ -32,7 +38,7 @@ record Recognition(Dialect dialect, int width) {
     /// @param headers knows the column names
     /// @param progress hears before every look at the lines that it goes on
     static Recognition of(Source source, HeaderFinder headers, Progress progress) {
-        Lines lines = new Lines(source, headers, sample(source), progress);
+        Lines lines = new Lines(source, headers, sample(source), progress, false);
         Overrule said = source.overrule();
         List<String> candidates = said.separator().map(List::of).orElseGet(() -> announced(source));
         Fit best = best(lines, candidates);
@@ -40,6 +46,10 @@ record Recognition(Dialect dialect, int width) {
             Fit other = best(lines, Overrule.SEPARATORS);
             // Somebody may have changed the separator and left the line that announces the old one.
             best = other.score().named() ? other : best;
+        }
+        if (!best.score().named()) {
+            Fit joined = best(lines.inOneCell(), said.separator().map(List::of).orElse(SIGNS));
+            best = joined.score().named() ? joined : best;
         }
         Dialect chosen = best.dialect();
         Escape escape = escape(source, chosen, lines.starts());
@@ -63,7 +73,15 @@ record Recognition(Dialect dialect, int width) {
     }
 
     /// Lines from all over a source, where they begin, and what is needed to judge them.
-    private record Lines(Source source, HeaderFinder headers, int[] starts, Progress progress) {}
+    ///
+    /// @param joined whether a line that stands in one cell, as Excel saves it, is taken for the cells that it has by itself
+    private record Lines(
+            Source source, HeaderFinder headers, int[] starts, Progress progress, boolean joined) {
+
+        Lines inOneCell() {
+            return new Lines(source, headers, starts, progress, true);
+        }
+    }
 
     /// A dialect and how well it fits.
     private record Fit(Dialect dialect, Score score) {}
@@ -151,7 +169,8 @@ record Recognition(Dialect dialect, int width) {
                 continue;
             }
             CellRanges cells = rows.cells();
-            List<String> inOneCell = WrappedRows.cells(lines.source(), cells, dialect);
+            List<String> inOneCell =
+                    lines.joined() ? WrappedRows.cells(lines.source(), cells, dialect) : List.of();
             widths.add(Math.max(cells.fields(), inOneCell.size()));
             first = first == 0 ? cells.fields() : first;
             quotes += quoted(rows.line(), dialect);
@@ -166,7 +185,10 @@ record Recognition(Dialect dialect, int width) {
         // A name of two lines in quotes: what stands on the first says little of how many there
         // are.
         columns = goesOn ? Math.max(columns, widths.commonest()) : columns;
-        boolean named = columns > 0 && widths.areBelow(columns);
+        boolean named =
+                columns > 0
+                        && widths.areBelow(columns)
+                        && (!lines.joined() || widths.areMost(columns));
         int width = named ? widths.commonestNear(columns) : widths.commonest();
         // Words stand between spaces too, so a space needs a better reason than a sign: the first
         // line is separated too.

@@ -61,7 +61,8 @@ record TopRows(Records records, List<List<String>> rows) {
         rows.forEach(cells -> counts.merge(cells.size(), 1, Integer::sum));
         int width = rows.getFirst().size();
         for (Map.Entry<Integer, Integer> of : counts.entrySet()) {
-            if (width <= 1 || of.getKey() > 1 && of.getValue() > counts.getOrDefault(width, 0)) {
+            boolean more = width <= 1 || of.getValue() > counts.getOrDefault(width, 0);
+            if (of.getKey() > 1 && more) {
                 width = of.getKey();
             }
         }

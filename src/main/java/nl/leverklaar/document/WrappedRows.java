@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 public final class WrappedRows {
 
     private static final int MANY_CELLS = 8;
+
+    /// Stands where bytes are no letter.
+    private static final char LOST = '\uFFFD';
+
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
 
     private final Source source;
@@ -51,14 +55,15 @@ public final class WrappedRows {
     }
 
     /// The cells of the line that stands in one cell of a row; none when it has not as many as there are columns, so that
-    /// nobody knows which is which.
+    /// nobody knows which is which, or when it has a letter that could not be read.
     public static List<String> cells(Document document, int row) {
         Reading reading = document.reading();
-        List<String> cells =
-                cells(
-                        document.source(),
-                        document.column(0).text(row),
-                        reading.dialect().separator());
+        String text = document.column(0).text(row);
+        if (text.indexOf(LOST) >= 0
+                || !document.source().encoding().charset().newEncoder().canEncode(text)) {
+            return List.of();
+        }
+        List<String> cells = cells(document.source(), text, reading.dialect().separator());
         int width = reading.width();
         boolean surplus = cells.size() == width + 1 && cells.getLast().isEmpty();
         List<String> own = surplus ? cells.subList(0, width) : cells;

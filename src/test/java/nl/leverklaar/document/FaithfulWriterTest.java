@@ -172,6 +172,15 @@ class FaithfulWriterTest {
                 new String(written(document), StandardCharsets.UTF_8));
     }
 
+    @Test
+    void anEmptyRowAboveTextsOfOneCellIsNotTheNames() {
+        Document document = Documents.of("12345\n\n67890\n\n13579\n\n\n");
+        assertEquals(1, document.reading().width());
+        edit(document, document.addColumn("reden").position(), 0, "N");
+        assertEquals(
+                4, new String(written(document), StandardCharsets.UTF_8).split(";", -1).length);
+    }
+
     private static String randomFile(Random random) {
         StringBuilder text = new StringBuilder("naam;plaats;uren\n");
         String[] ends = {"\n", "\r\n", "\r"};

@@ -138,6 +138,39 @@ class RijInEenVakjeTest {
         assertEquals(ROWS, session.document().countingRows());
     }
 
+    /// A title in quotes that lists names with quotes looks like a line in one cell.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 15})
+    void aTitleThatListsNamesIsNotTakenForTheNames(int rows) {
+        List<String> clean = new CleanDelivery(rows).file().lines().toList();
+        List<String> names = List.of(clean.getFirst().split(";")).subList(7, 20);
+        List<String> lines = new ArrayList<>();
+        lines.add(wrapped("Kolommen: \"" + String.join("\", \"", names) + "\""));
+        clean.forEach(line -> lines.add(withPoints(line)));
+        Session session = open(lines);
+        assertEquals(2, session.document().reading().headerRow());
+        assertEquals(rows, session.document().countingRows());
+    }
+
+    @Test
+    void aRowWithALetterThatIsLostHasNoProposal() {
+        List<String> lines =
+                new ArrayList<>(
+                        new CleanDelivery(ROWS)
+                                .file()
+                                .lines()
+                                .map(line -> wrapped(inQuotes(line, ",")))
+                                .toList());
+        lines.set(4, lines.get(4).replaceFirst("[a-z]{2}", "\uFFFD"));
+        Session session = open(lines);
+        List<Integer> without =
+                SampleRun.findings(session, "BST-30").stream()
+                        .filter(of -> of.repairs().isEmpty())
+                        .map(of -> of.row())
+                        .toList();
+        assertEquals(List.of(3), without);
+    }
+
     @Test
     void aRowOfTwoCellsIsNotTakenForTheNames() {
         List<String> lines =
