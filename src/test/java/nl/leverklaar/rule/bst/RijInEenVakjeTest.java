@@ -94,6 +94,15 @@ class RijInEenVakjeTest {
         assertEquals(ROWS, session.document().countingRows());
     }
 
+    /// All lines and the names as Excel writes them back where every cell has quotes.
+    private static List<String> inOneColumn() {
+        return new CleanDelivery(ROWS)
+                .file()
+                .lines()
+                .map(line -> wrapped(inQuotes(line, ",")))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private static String withPoints(String line) {
         return line.replace(',', '.').replace(';', ',');
     }
@@ -107,7 +116,7 @@ class RijInEenVakjeTest {
     /// The names come again in one cell, or stand between the rows.
     @ParameterizedTest
     @ValueSource(ints = {0, 5})
-    void namesInOneCellAreNoRow(int above) throws IOException {
+    void namesInOneCellAreNoRow(int above) {
         List<String> clean = new CleanDelivery(ROWS).file().lines().toList();
         List<String> lines =
                 new ArrayList<>(clean.stream().skip(1).map(RijInEenVakjeTest::withPoints).toList());
@@ -154,13 +163,7 @@ class RijInEenVakjeTest {
 
     @Test
     void aRowWithALetterThatIsLostHasNoProposal() {
-        List<String> lines =
-                new ArrayList<>(
-                        new CleanDelivery(ROWS)
-                                .file()
-                                .lines()
-                                .map(line -> wrapped(inQuotes(line, ",")))
-                                .toList());
+        List<String> lines = inOneColumn();
         lines.set(4, lines.get(4).replaceFirst("[a-z]{2}", "\uFFFD"));
         Session session = open(lines);
         List<Integer> without =
@@ -173,13 +176,7 @@ class RijInEenVakjeTest {
 
     @Test
     void aRowOfTwoCellsIsNotTakenForTheNames() {
-        List<String> lines =
-                new ArrayList<>(
-                        new CleanDelivery(ROWS)
-                                .file()
-                                .lines()
-                                .map(line -> wrapped(inQuotes(line, ",")))
-                                .toList());
+        List<String> lines = inOneColumn();
         lines.add(3, "x;y");
         Session session = open(lines);
         assertEquals(1, session.document().reading().headerRow());
@@ -228,11 +225,7 @@ class RijInEenVakjeTest {
     @Test
     void aTitleAboveChangesNothing() {
         List<String> lines = new ArrayList<>(List.of("Overzicht opvang oktober"));
-        new CleanDelivery(ROWS)
-                .file()
-                .lines()
-                .map(line -> wrapped(inQuotes(line, ",")))
-                .forEach(lines::add);
+        lines.addAll(inOneColumn());
         Session session = open(lines);
         assertEquals(List.of("BST-30"), wrong(session).stream().map(Decision::code).toList());
         assertEquals(2, session.document().reading().headerRow());
