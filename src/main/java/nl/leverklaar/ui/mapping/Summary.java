@@ -45,7 +45,9 @@ public record Summary(
             rows++;
             months.merge(table.canonical(Kolom.TIJDVAK, row), 1, Integer::sum);
             locations.add(table.canonical(Kolom.LRK_NUMMER, row));
-            children.add(child(table, row));
+            if (namesChild(table, row)) {
+                children.add(child(table, row));
+            }
             hours = hours.add(number(table, Kolom.UREN, row));
             amount = amount.add(number(table, Kolom.KOSTEN, row));
         }
@@ -61,6 +63,11 @@ public record Summary(
     /// The month that most rows are about: what a person calls the month of the file.
     public Optional<YearMonth> mainMonth() {
         return months.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /// Whether a row has a child at all; one whose cells all stand in one has none yet.
+    private static boolean namesChild(Table table, int row) {
+        return !table.isEmpty(Kolom.KIND_BSN, row) || !table.isEmpty(Kolom.KIND_ACHTERNAAM, row);
     }
 
     /// A child is its BSN, or else its name and birth date.
